@@ -132,12 +132,12 @@ describe('readTres', () => {
     expect(typesOf('gres/gpu=2')).toEqual({ ids: [], isOnlyMig: false });
   });
 
-  it.each(['gres/gpu=', 'gres/gpu=two', 'gres/gpu:h100=x', 'gres/gpu=1,gres/gpu:h100='])(
-    'finds no count in %s',
-    (text) => {
-      expect(tres(text)).toMatchObject({ gpus: Number.NaN, invalid: true });
-    },
-  );
+  it.each([
+    ...['gres/gpu=', 'gres/gpu=two', 'gres/gpu:h100=x', 'gres/gpu=1,gres/gpu:h100='],
+    ...['gres/gpu=1e400', 'gres/gpu=262145', 'gres/gpu:h100=1e9', 'gres/shard=1e400', 'gres/mps=many'],
+  ])('finds no possible count in %s', (text) => {
+    expect(tres(text)).toMatchObject({ gpus: Number.NaN, invalid: true });
+  });
 
   it('tells a utilization from one that says nothing', () => {
     const known = { gpuUtilization: 55, gpuUtilizationUnavailable: false };

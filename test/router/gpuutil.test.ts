@@ -187,6 +187,27 @@ describe('in text', () => {
     expect(valuesOf(...odd, ...rows)).toMatchObject({ gpu_efficiency_rate: 0.6, jobs_analyzed: 2 });
   });
 
+  it('a job with an impossible count of GPUs is one row set aside, and takes nothing from the others', () => {
+    const rows = (count: string) => [
+      ...[job(1, 'gres/gpu=1'), step(1, 'gres/gpu=1', 60)],
+      job(2, `gres/gpu=${count}`, { ReqTRES: 'gres/gpu=1' }),
+      job(3, 'gres/gpu=1', { ReqTRES: `gres/gpu:h100=${count}` }),
+    ];
+    for (const count of ['1e400', '400000', 'x', '-1']) {
+      const { values, diagnostics } = routedTexts({ slurm_sacct: sacct(rows(count)) });
+      expect(values).toMatchObject({ jobs_submitted: 1, gpu_hours_requested: 1, gpu_efficiency_rate: 0.6 });
+      expect(diagnostics.count('row_malformed')).toBe(2);
+    }
+  });
+
+  it('a step that a repeated hour dates before its job is of that job', () => {
+    const at = (seconds: number) => ({ Start: `${JANUARY + seconds}`, End: `${JANUARY + seconds + HOUR}` });
+    const early = (id: number) => ({ ...step(id, 'gres/gpu=1', 60), ...at(-HOUR) });
+    expect(valuesOf(job(1, 'gres/gpu=1'), early(1))).toMatchObject({ gpu_efficiency_rate: 0.6 });
+    const requeued = { ...job(1, 'gres/gpu=1'), State: 'REQUEUED', ...at(-2 * HOUR), Submit: '1' };
+    expect(valuesOf(requeued, job(1, 'gres/gpu=1'), early(1))).toMatchObject({ jobs_analyzed: 0 });
+  });
+
   it('zeros of a type that says more elsewhere are zeros, in whatever case it is written', () => {
     const rows = [
       ...[job(1, 'gres/gpu:H100=1'), step(1, 'gres/gpu:H100=1', 0)],

@@ -50,6 +50,10 @@ export const LIMITS = {
    * slices each stay below.
    */
   nodeGpus: 1 << 12,
+  /** GPUs of one job: the largest clusters have fewer than 2^18. */
+  jobGpus: 1 << 18,
+  /** Parts of GPUs of one job: sites give out megabytes of GPU memory as shards. */
+  jobGpuParts: 1 << 30,
   /** GPUs that one quota may name: operators write large round numbers for "as many as you like". */
   quotaGpus: 1e9,
   /** MIG instances of one GPU: hardware has 7 at most, and 56 compute instances in them. */

@@ -78,7 +78,7 @@ export const SENTENCES = {
   nothing_assumed: 'No utilization was assumed.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
   too_many_unmeasured:
-    'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, shared GPUs (gres/shard, gres/mps, time slices), or amounts that are no numbers.',
+    'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, or shared GPUs (gres/shard, gres/mps, time slices).',
 } as const;
 /** Reasons about inputs and not about jobs: a package has only these. */
 const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([

@@ -16,6 +16,8 @@ const COLON: u8 = 58;
 const EQUALS: u8 = 61;
 /** 100 % of 2^20 GPUs: what lies above is Slurm's way to say "not supported". */
 const MAXIMUM_UTILIZATION: f64 = 104_857_600;
+/** More GPUs than a job holds (`jobGpus` of limits.ts): what lies above is for the other reader. */
+const MOST_GPUS: f64 = 262_144;
 
 /** GPUs of the list read last: the untyped total, else all typed ones together; NaN for an empty list. */
 export let gpus: f64 = NaN;
@@ -55,7 +57,7 @@ export function readTres(at: usize, end: usize): bool {
   // GPUs beside those of a type are of none: that is for the other reader.
   if (typed > 0 && typed !== untyped && !Number.isNaN(untyped)) return false;
   gpus = Number.isNaN(untyped) ? typed : untyped;
-  return true;
+  return gpus <= MOST_GPUS;
 }
 
 /** CPUs of the list `[at, end)`; NaN where it names none, ODD where it names them oddly. */

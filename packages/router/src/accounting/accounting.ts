@@ -216,7 +216,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     const { liveSeconds = Number.POSITIVE_INFINITY } = this.#options;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      if (restarted[row] === 1 && first[row] === 1) this.#runsMissing++;
+      if (restarted[row] === 1 && first[row]! > 0) this.#runsMissing++;
       const isOver = (is[i]! & RUN_IS.over) !== 0;
       if (!isOver) until[row] = Math.min(lastHeld(runs, row, this.#times.latest(cluster[row]!)), liveSeconds);
       if (slices[row] === NONE || !heldAny(runs, row, until[row]!)) continue;

@@ -1,6 +1,7 @@
 // Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's
 // GPU utilization.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
+import { LIMITS } from '../../limits.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { PartCounts } from '../source.ts';
 import { GpuCount } from './gpu-count.ts';
@@ -19,7 +20,7 @@ export class Tres {
   gpuUtilization = UNKNOWN;
   /** True if there is a `gres/gpuutil`, but none that says anything. */
   gpuUtilizationUnavailable = false;
-  /** True if a count of GPUs is no number. */
+  /** True if a count of GPUs is no number, or more than any job can hold. */
   invalid = false;
 
   constructor(types: GpuTypes) {
@@ -28,7 +29,7 @@ export class Tres {
 
   /** True if GPUs, or parts of one, are named, and not how many whole ones they are. */
   get unmeasured(): boolean {
-    return this.invalid || this.gpuCount.isShared || this.gpuCount.profileUnknown;
+    return this.gpuCount.isShared || this.gpuCount.profileUnknown;
   }
 }
 
@@ -62,6 +63,16 @@ export function readTresCpus(bytes: Uint8Array, start: number, end: number): num
     entry = entryEnd + 1;
   }
   return cpus;
+}
+
+/** True if a job can hold so many GPUs. */
+export function isPossibleGpus(count: number): boolean {
+  return count <= LIMITS.jobGpus;
+}
+
+/** True if a job can hold so many parts of GPUs. */
+export function isPossibleParts(count: number): boolean {
+  return count <= LIMITS.jobGpuParts;
 }
 
 /** A gpuutil that is possible; NaN for Slurm's ways to say that there is none. */
@@ -112,20 +123,20 @@ function readGres(bytes: Uint8Array, start: number, end: number, target: Tres): 
     const kind = sharedKind(bytes, start, equals);
     if (kind === undefined) return;
     const isTyped = bytes.subarray(start, equals).includes(COLON);
-    target.gpuCount.addShared(kind, isTyped, readExactSize(bytes, equals + 1, end));
+    const count = readExactSize(bytes, equals + 1, end);
+    if (!isPossibleParts(count)) target.invalid = true;
+    target.gpuCount.addShared(kind, isTyped, count);
   }
 }
 
 /** What follows `gres/gpu` in an entry. */
 function readGpuEntry(bytes: Uint8Array, start: number, equals: number, end: number, target: Tres): void {
   const count = readExactSize(bytes, equals + 1, end);
-  if (equals === start) {
-    if (Number.isNaN(count)) target.invalid = true;
-    target.gpuCount.addUntyped(count);
-  } else if (bytes[start] === COLON) {
-    if (Number.isNaN(count)) target.invalid = true;
-    target.gpuCount.addTyped(bytes, start + 1, equals, count);
-  } else if (isWord(bytes, start, equals, UTIL)) {
+  const isTyped = bytes[start] === COLON;
+  if ((equals === start || isTyped) && !isPossibleGpus(count)) target.invalid = true;
+  else if (equals === start) target.gpuCount.addUntyped(count);
+  else if (isTyped) target.gpuCount.addTyped(bytes, start + 1, equals, count);
+  else if (isWord(bytes, start, equals, UTIL)) {
     target.gpuUtilization = possibleGpuUtilization(count);
     target.gpuUtilizationUnavailable = Number.isNaN(target.gpuUtilization);
   }

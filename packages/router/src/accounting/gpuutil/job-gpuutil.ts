@@ -103,14 +103,15 @@ export class JobGpuutil implements OddGpuutil {
   }
 
   #addSteps(row: number, first: number): void {
-    const { heldFrom, end, cluster } = this.#runs.columns.arrays;
+    const { heldFrom, end, cluster, first: rank } = this.#runs.columns.arrays;
+    // What began before any run of the id is of the first one: a clock of a repeated hour dates it early.
+    const from = rank[row] === 2 ? 0 : heldFrom[row]!;
     const a = this.#steps.columns.arrays;
     // Most jobs have one step with values: it needs no list.
     const several = a.next[first]! < 0 ? undefined : distinctSteps(this.#steps, first, cluster[row]!);
     for (let i = 0; i < (several?.length ?? 1); i++) {
       const step = several?.[i] ?? first;
-      if (a.cluster[step] !== cluster[row] || a.start[step]! < heldFrom[row]! || a.start[step]! > end[row]!)
-        continue;
+      if (a.cluster[step] !== cluster[row] || a.start[step]! < from || a.start[step]! > end[row]!) continue;
       const stepSlices = a.slices[step]!;
       if (stepSlices === NONE || stepSlices === 0) continue;
       const seconds = Math.max(0, Math.min(a.end[step]!, end[row]!) - a.start[step]!);

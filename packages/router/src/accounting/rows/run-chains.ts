@@ -23,7 +23,8 @@ export function resolveJobs(runs: RunTable): void {
 /** Fills these columns of a run that is its whole job. */
 export function standAlone(runs: RunTable, row: number): void {
   const { start, end, first, last, heldFrom, heldUntil, origin } = runs.columns.arrays;
-  first[row] = last[row] = 1;
+  first[row] = 2;
+  last[row] = 1;
   heldFrom[row] = start[row]!;
   heldUntil[row] = end[row]!;
   origin[row] = row;
@@ -41,7 +42,7 @@ function resolveChain(runs: RunTable, head: number): void {
     const before = i > 0 && cluster[rows[i - 1]!] === cluster[row] ? rows[i - 1]! : -1;
     const continues = before >= 0 && comesBack(state[before]!);
     if (continues) last[before] = 0;
-    first[row] = continues ? 0 : 1;
+    first[row] = before < 0 ? 2 : continues ? 0 : 1;
     last[row] = 1;
     heldFrom[row] = start[row]!;
     // Old Slurm prints the original start on the row after a resize, but the new size was held only from the

@@ -57,7 +57,7 @@ export const emptyRuns = (length: number) => ({
   heldUntil: new Uint32Array(length),
   /** The row of the first run before all resizes; its own row where the job was not resized. */
   origin: new Int32Array(length),
-  /** 1: the first known run of its job; 1: the run that represents its job. */
+  /** 1: the first known run of its job, 2: and of its id; 1: the run that represents its job. */
   first: new Uint8Array(length),
   last: new Uint8Array(length),
 });

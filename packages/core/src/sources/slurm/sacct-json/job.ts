@@ -54,6 +54,8 @@ export class SacctJob implements RecordBuilder {
    * How many tasks of an array it stands for, 0 for any other job; NaN where their list is not understood.
    */
   #tasks = 0;
+  /** True if the job names more GPUs than any can hold. */
+  #isImpossible = false;
 
   constructor(context: ParseContext, report: Report) {
     const { key, sink } = context;
@@ -72,6 +74,7 @@ export class SacctJob implements RecordBuilder {
     this.has.state = this.has.time = this.has.tres = false;
     this.gpuIndexMask = UNKNOWN;
     this.#stepCount = this.#tasks = 0;
+    this.#isImpossible = false;
   }
 
   get isRecord(): boolean {
@@ -85,7 +88,7 @@ export class SacctJob implements RecordBuilder {
 
   finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
     const { run, has } = this;
-    if (!run.jobId.present || !has.state || !has.time || !has.tres) return 'malformed';
+    if (!run.jobId.present || !has.state || !has.time || !has.tres || this.#isImpossible) return 'malformed';
     if (Number.isNaN(this.#tasks)) this.#report('array_cut', 'arrayTasks');
     if (this.#tasks !== 0 && run.state === 'PENDING') {
       this.#report('array_pending', '', this.#tasks || 1);
@@ -205,8 +208,9 @@ export class SacctJob implements RecordBuilder {
   }
 
   endTres(kind: TresKind): void {
-    const { gpus, gpuUtilization, gpuCount, unavailable } = this.tres;
+    const { gpus, gpuUtilization, gpuCount, unavailable, invalid } = this.tres;
     const { row } = this;
+    if (invalid) this.#report('field_invalid', kind);
     if (unavailable) this.#report('value_unavailable', kind);
     if (gpuCount.isShared) this.#report('gpus_shared', kind);
     else if (gpuCount.profileUnknown) this.#report('profile_unknown', kind);
@@ -218,12 +222,13 @@ export class SacctJob implements RecordBuilder {
 
   /** What was allocated says which GPUs a run held; what was requested does where nothing was. */
   #endRunTres(run: JobRun, kind: TresKind): void {
-    const { gpus, gpuCount, unmeasured, entries } = this.tres;
+    const { gpus, gpuCount, unmeasured, invalid, entries } = this.tres;
     const isAllocated = kind === 'allocated';
     if (isAllocated) run.allocatedGpus = gpus;
     else run.requestedGpus = gpus;
     if (isAllocated) run.allocated = entries > 0;
     if (unmeasured) run.gpusUnmeasured = true;
+    if (invalid) this.#isImpossible = true;
     if (isAllocated ? !run.allocated : run.allocated) return;
     run.onlyMig = gpuCount.isOnlyMig;
     run.gpuTypes.length = 0;

@@ -3,8 +3,7 @@ import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../../units.ts';
 import { GpuCount } from '../gpu-count.ts';
 import type { GpuTypes } from '../gpu-type.ts';
-import { possibleGpuUtilization, sharedKind } from '../tres.ts';
-import { NO_VALUE } from './no-value.ts';
+import { isPossibleGpus, isPossibleParts, possibleGpuUtilization, sharedKind } from '../tres.ts';
 
 const COLON = 58;
 const GRES = ascii('gres');
@@ -32,7 +31,8 @@ export class TresList {
   #nameBytes = 0;
   #isGres = false;
   #entryCount = UNKNOWN;
-  #gpusUnknown = false;
+  /** True if a count of GPUs is no number, or more than any job can hold. */
+  invalid = false;
 
   constructor(types: GpuTypes) {
     this.gpuCount = new GpuCount(types);
@@ -40,18 +40,18 @@ export class TresList {
 
   /** GPUs of the list: 0 where it names none, NaN where it is empty or not known. */
   get gpus(): number {
-    return this.entries === 0 || this.#gpusUnknown ? UNKNOWN : this.gpuCount.gpus;
+    return this.entries === 0 || this.invalid ? UNKNOWN : this.gpuCount.gpus;
   }
 
   /** True if GPUs, or parts of one, are named, and not how many whole ones they are. */
   get unmeasured(): boolean {
-    return this.#gpusUnknown || this.gpuCount.isShared || this.gpuCount.profileUnknown;
+    return this.gpuCount.isShared || this.gpuCount.profileUnknown;
   }
 
   begin(): void {
     this.entries = 0;
     this.gpuUtilization = UNKNOWN;
-    this.unavailable = this.#gpusUnknown = false;
+    this.unavailable = this.invalid = false;
     this.gpuCount.clear();
   }
 
@@ -84,21 +84,22 @@ export class TresList {
     const kind = sharedKind(this.#name, 0, this.#nameBytes);
     const isGpu = isWord(this.#name, 0, this.#nameBytes, GPU);
     if (isGpu || startsWith(this.#name, 0, this.#nameBytes, GPU_TYPED)) this.#addGpus(isGpu);
-    else if (kind !== undefined)
-      this.gpuCount.addShared(
-        kind,
-        this.#name.subarray(0, this.#nameBytes).includes(COLON),
-        this.#entryCount,
-      );
+    else if (kind !== undefined) this.#addShared(kind);
     else if (isWord(this.#name, 0, this.#nameBytes, GPU_UTILIZATION)) {
       this.gpuUtilization = possibleGpuUtilization(this.#entryCount);
       if (Number.isNaN(this.gpuUtilization)) this.unavailable = true;
     }
   }
 
+  #addShared(kind: 'shards' | 'mps'): void {
+    const isTyped = this.#name.subarray(0, this.#nameBytes).includes(COLON);
+    if (isPossibleParts(this.#entryCount)) this.gpuCount.addShared(kind, isTyped, this.#entryCount);
+    else this.invalid = true;
+  }
+
   #addGpus(untyped: boolean): void {
-    const count = this.#entryCount < NO_VALUE ? this.#entryCount : UNKNOWN;
-    if (Number.isNaN(count)) this.unavailable = this.#gpusUnknown = true;
+    const count = this.#entryCount;
+    if (!isPossibleGpus(count)) this.invalid = true;
     else if (untyped) this.gpuCount.addUntyped(count);
     else this.gpuCount.addTyped(this.#name, GPU_TYPED.length, this.#nameBytes, count);
   }

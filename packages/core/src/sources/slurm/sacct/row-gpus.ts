@@ -25,6 +25,7 @@ export class RowGpus {
   #nodeList: NodeListReader | undefined;
   readonly #nodes: Identifier[] = [];
   #line = 0;
+  #impossible: string | undefined;
 
   constructor(context: ParseContext, row: RowFields) {
     this.#context = context;
@@ -34,9 +35,13 @@ export class RowGpus {
     this.types.parts.nodesOfRow = () => this.#readNodes();
   }
 
-  /** Reads the row, which began on `line`, as that of a job. */
-  readRun(run: JobRun, line: number): void {
+  /**
+   * Reads the row, which began on `line`, as that of a job. Returns the field whose count of GPUs is
+   * impossible, if any.
+   */
+  readRun(run: JobRun, line: number): string | undefined {
     this.#line = line;
+    this.#impossible = undefined;
     run.allocated = this.#row.to(FIELD.AllocTRES) > this.#row.from(FIELD.AllocTRES);
     run.requestedGpus = this.#readGpus(FIELD.ReqTRES, 'requestedGpus');
     this.#noteGpus(run, !run.allocated);
@@ -45,12 +50,15 @@ export class RowGpus {
     this.#readUsage(run);
     if (run.allocatedGpus !== 0) run.gpuUtilization = this.#summary();
     run.exportedGpuUtilization = this.#meanOf(this.#exportedPercent(), run.allocatedGpus);
+    return this.#impossible;
   }
 
   /** Reads the row, which began on `line`, as that of a step. */
   readStep(step: JobStep, line: number): void {
     this.#line = line;
+    this.#impossible = undefined;
     step.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
+    if (this.#impossible !== undefined) this.#report('field_invalid', this.#impossible);
     this.#readUsage(step);
   }
 
@@ -69,7 +77,7 @@ export class RowGpus {
   #readGpus(column: number, field: string): number {
     const tres = this.#tres;
     readTres(this.#row.bytes, this.#row.from(column), this.#row.to(column), tres);
-    if (tres.invalid) this.#report('field_invalid', field);
+    if (tres.invalid) this.#impossible ??= field;
     else if (tres.gpuCount.isShared) this.#report('gpus_shared', field);
     else if (tres.gpuCount.profileUnknown) this.#report('profile_unknown', field);
     return tres.gpus;

@@ -87,8 +87,8 @@ export class RowReader {
       return 'passed';
     }
     if (this.#fields.unknown.length > 0) this.#context.diagnostics.report('name_ambiguous', line);
-    if (point < 0) this.#readRun(start, end, tasks);
-    else this.#readStep(start, point, end);
+    if (point < 0) return this.#readRun(start, end, tasks);
+    this.#readStep(start, point, end);
     return 'record';
   }
 
@@ -97,13 +97,15 @@ export class RowReader {
     return 'row_malformed';
   }
 
-  #readRun(idStart: number, idEnd: number, tasks: number): void {
+  #readRun(idStart: number, idEnd: number, tasks: number): RowOutcome {
     const { sink, key } = this.#context;
     if (this.#stateIs('REVOKED')) this.#context.diagnostics.report('sibling_revoked', this.#line);
-    if (sink.jobRun === undefined) return;
+    if (sink.jobRun === undefined) return 'record';
     const run = this.#run;
     const { bytes } = this.#fields;
     run.clear();
+    const impossible = this.#gpus.readRun(run, this.#line);
+    if (impossible !== undefined) return this.#malformedAt(impossible);
     key.hashJobId(bytes, idStart, idEnd, run.jobId);
     this.#row.hash(key, FIELD.Cluster, run.cluster, 'hashCluster');
     if (!this.#row.hashUser(key, run)) this.#invalid('user');
@@ -115,13 +117,14 @@ export class RowReader {
     run.suspendedSeconds = this.#durations.suspended();
     this.#readTimes(run);
     run.timeLimitSeconds = this.#durations.timeLimit();
-    this.#readResources(run);
+    this.#readCpus(run);
     if (tasks > 0 && !run.allocated) run.tasks = tasks;
     run.cpuSeconds = this.#durations.cpu();
     run.restarts = Math.min(this.#integer(FIELD.Restarts, 'restarts'), MOST_RESTARTS);
     run.exitCode = this.#exitCode();
     if (run.allocated && run.allocatedGpus !== 0) this.#readNodes(run);
     sink.jobRun(run);
+    return 'record';
   }
 
   /** The times of a run, as they fit each other and how long it ran. */
@@ -136,8 +139,7 @@ export class RowReader {
     run.endSeconds = times.of(TIME.end);
   }
 
-  #readResources(run: JobRun): void {
-    this.#gpus.readRun(run, this.#line);
+  #readCpus(run: JobRun): void {
     run.requestedCpus = this.#integer(FIELD.ReqCPUS, 'requestedCpus');
     if (Number.isNaN(run.requestedCpus)) run.requestedCpus = this.#requestedTresCpus();
   }
