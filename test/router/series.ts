@@ -1,20 +1,7 @@
 // Samples as series: those that follow one another on one GPU under the same labels, cut where a test says.
 import { GpuSample, GpuSeries, type IdentifierKey, type RecordSink } from '@ptl/claw-core';
+import { SAMPLE_VALUES } from '@ptl/claw-core/internal';
 import { filled, type PlainSample } from './site.ts';
-
-const COLUMNS = [
-  'gpuUtilization',
-  'graphicsEngineActive',
-  'smActive',
-  'memoryCopyUtilization',
-  'dramActive',
-  'memoryUsedBytes',
-  'memoryFreeBytes',
-  'memoryReservedBytes',
-  'memoryTotalBytes',
-  'powerWatts',
-  'energyJoules',
-] as const;
 
 /**
  * `samples` in the same order, as series of `lengths` in turn, or shorter where another GPU or other labels
@@ -50,7 +37,7 @@ function oneSeries(samples: readonly PlainSample[], key: IdentifierKey): GpuSeri
   series.of.clearValues();
   series.length = rows.length;
   series.timeSeconds = Float64Array.from(rows, ({ timeSeconds }) => timeSeconds);
-  for (const name of COLUMNS)
+  for (const name of SAMPLE_VALUES)
     if (rows.some((row) => !Number.isNaN(row[name])))
       series[name] = Float64Array.from(rows, (row) => row[name]);
   return series;

@@ -41,6 +41,7 @@ export { migShare, migSlicesOf } from './hardware/mig.ts';
 export { chaskey, chaskeyLanes } from './identity/chaskey.ts';
 export { LIMITS } from './limits.ts';
 export { peek } from './peek.ts';
+export { SAMPLE_VALUES } from './records/gpu-sample.ts';
 export * as jobRow from './records/job-row.ts';
 export { JobRows } from './records/job-rows.ts';
 export { PODS } from './sources/kubernetes/pods/fields.ts';

@@ -97,16 +97,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
   return {
     jobs: (source, isThere = true) => {
       if (isThere) gathering.origins.addJobs(source);
-      return {
-        ...jobs,
-        pod: (row) => gathering.addPod(row),
-        claim: (row) => gathering.pods.claims.add(row),
-        workload: (row) => gathering.pods.workloads.add(row),
-        quota: (row) => gathering.fleet.addQuota(source, row),
-        node: (row) => gathering.fleet.addNode(source, row),
-        schedulerVersion: addVersion,
-        gpuTypeModel: (type, model) => gathering.names.gpuTypes.learn(type, model),
-      };
+      return { ...jobs, ...aroundJobs(gathering, source), schedulerVersion: addVersion };
     },
     addJobSource: (source) => gathering.origins.addJobs(source),
     accountingDone: () => {
@@ -114,31 +105,8 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       return gathering.accountingDone();
     },
     gpus: (source, isSnapshot = false, asked = undefined) => {
-      // A list of nodes is no telemetry.
-      const hasGpus = source.gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device');
-      const number = hasGpus ? gathering.origins.telemetry.number(source) : -1;
-      const input = gathering.fleet.nextInput();
       const endpoint = endpointName(options.key, asked?.endpoint);
-      if (hasGpus && (asked?.silent ?? 0) > 0) gathering.fleet.noteSilentEndpoint();
-      const now = asked?.isTimed === true ? asked.atSeconds : UNKNOWN;
-      return {
-        gpuSample: (row) => {
-          if (isSnapshot || isKnown(now)) row.timeSeconds = now;
-          gathering.telemetry.addSample(number, row, input);
-        },
-        gpuSeries: (series) => {
-          if (isSnapshot || isKnown(now)) series.timeSeconds.fill(now, 0, series.length);
-          gathering.telemetry.addSeries(number, series, input);
-        },
-        workloadLabelsMoved: (scrapeJob) => gathering.telemetry.workloadLabelsMoved(scrapeJob),
-        gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isSnapshot),
-        node: (row) => gathering.fleet.addNode(source, row),
-        inferenceServer: (row) => {
-          const isUntimed = asked !== undefined && !isKnown(row.lastSeconds);
-          if (isUntimed) row.firstSeconds = row.lastSeconds = asked.atSeconds;
-          gathering.servers.add(row, { origin: source, input, endpoint, isSnapshot: isUntimed });
-        },
-      };
+      return gpuSink(gathering, source, isSnapshot, asked, endpoint);
     },
     nodes: (source) => ({
       node: (row) => gathering.fleet.addNode(source, row),
@@ -157,6 +125,55 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     },
     finish: (sources) => finish(options, options.diagnostics, gathering, sources),
     content: (sources) => judge(options, options.diagnostics, gathering, sources).content,
+  };
+}
+
+/** Takes the records of an accounting input that are no job rows: pods, nodes, and what belongs to them. */
+function aroundJobs(gathering: Gathering, source: Origin): RecordSink {
+  const { fleet, names, pods } = gathering;
+  return {
+    pod: (row) => gathering.addPod(row),
+    claim: (row) => pods.claims.add(row),
+    workload: (row) => pods.workloads.add(row),
+    quota: (row) => fleet.addQuota(source, row),
+    node: (row) => fleet.addNode(source, row),
+    gpuTypeModel: (type, model) => names.gpuTypes.learn(type, model),
+  };
+}
+
+/** Takes the records of one input of telemetry. */
+function gpuSink(
+  gathering: Gathering,
+  source: Origin,
+  isSnapshot: boolean,
+  asked: Asked | undefined,
+  endpoint: ReturnType<typeof endpointName>,
+): RecordSink {
+  const { fleet, origins, servers } = gathering;
+  // A list of nodes is no telemetry.
+  const hasGpus = source.gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device');
+  const number = hasGpus ? origins.telemetry.number(source) : -1;
+  const input = fleet.nextInput();
+  if (hasGpus && (asked?.silent ?? 0) > 0) fleet.noteSilentEndpoint();
+  const now = asked?.isTimed === true ? asked.atSeconds : UNKNOWN;
+  const setsTime = isSnapshot || isKnown(now);
+  return {
+    gpuSample: (row) => {
+      if (setsTime) row.timeSeconds = now;
+      gathering.telemetry.addSample(number, row, input);
+    },
+    gpuSeries: (series) => {
+      if (setsTime) series.timeSeconds.fill(now, 0, series.length);
+      gathering.telemetry.addSeries(number, series, input);
+    },
+    workloadLabelsMoved: (scrapeJob) => gathering.telemetry.workloadLabelsMoved(scrapeJob),
+    gpuDevice: (row) => fleet.addDevice(source, row, input, isSnapshot),
+    node: (row) => fleet.addNode(source, row),
+    inferenceServer: (row) => {
+      const isUntimed = asked !== undefined && !isKnown(row.lastSeconds);
+      if (isUntimed) row.firstSeconds = row.lastSeconds = asked.atSeconds;
+      servers.add(row, { origin: source, input, endpoint, isSnapshot: isUntimed });
+    },
   };
 }
 

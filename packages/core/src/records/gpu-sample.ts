@@ -3,6 +3,22 @@ import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { GpuSampleFields } from './schemas/gpu-sample.ts';
 
+/** The fields that hold measured values. Rows of values have them in this order. */
+export const SAMPLE_VALUES = [
+  'gpuUtilization',
+  'graphicsEngineActive',
+  'smActive',
+  'memoryCopyUtilization',
+  'dramActive',
+  'memoryUsedBytes',
+  'memoryFreeBytes',
+  'memoryReservedBytes',
+  'memoryTotalBytes',
+  'powerWatts',
+  'energyJoules',
+] as const;
+export type SampleValue = (typeof SAMPLE_VALUES)[number];
+
 /** A reused row: parsers fill the same one again and again. */
 export class GpuSample implements GpuSampleFields {
   readonly node = new Identifier();

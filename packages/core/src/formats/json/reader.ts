@@ -72,7 +72,7 @@ export class JsonReader {
   write(bytes: Uint8Array): void {
     const end = bytes.length;
     this.#view = viewOf(bytes);
-    const wasm = this.#bringWebAssembly(end);
+    const wasm = this.#enableWasm(end);
     wasm?.begin();
     let at = 0;
     while (at < end && this.#place.state !== At.FAILED) {
@@ -90,7 +90,7 @@ export class JsonReader {
     this.#scalar.release();
   }
 
-  #bringWebAssembly(bytes: number): JsonWasm | undefined {
+  #enableWasm(bytes: number): JsonWasm | undefined {
     if (shouldCompile(this.#who, this.#taken, bytes)) this.#wasm ??= openJsonWasm(this.#root);
     this.#taken += bytes;
     return this.#wasm;

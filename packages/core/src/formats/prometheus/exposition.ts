@@ -46,7 +46,7 @@ export class PrometheusReader {
 
   write(chunk: Uint8Array): void {
     for (let at = 0; at < chunk.length; at += place.TEXT_CAPACITY) {
-      if (this.#patience <= 0) this.#bringWebAssembly();
+      if (this.#patience <= 0) this.#enableWasm();
       const slice = chunk.subarray(at, at + place.TEXT_CAPACITY);
       this.#patience -= slice.length;
       const { bytes } = this.#memory;
@@ -129,7 +129,7 @@ export class PrometheusReader {
     }
   }
 
-  #bringWebAssembly(): void {
+  #enableWasm(): void {
     this.#patience = Number.POSITIVE_INFINITY;
     const wasm = openPrometheusWasm();
     if (wasm === undefined) return;

@@ -41,14 +41,14 @@ export class PrometheusPoints implements SubReader {
   readonly #kept = new Uint8Array(LIMITS.pointBytes);
   #keptBytes = 0;
   #wasm: PointsWasm | undefined;
-  readonly #who: 'javascript' | 'webassembly' | undefined;
+  readonly #reader: 'javascript' | 'webassembly' | undefined;
   /** Bytes of input so far. */
   #taken = 0;
 
   /** `full` makes room. `reader` is that of `ParseContext`. */
   constructor(full: () => void, reader?: 'javascript' | 'webassembly') {
     this.#full = full;
-    this.#who = reader;
+    this.#reader = reader;
   }
 
   begin(): void {
@@ -60,11 +60,11 @@ export class PrometheusPoints implements SubReader {
     this.done = false;
     this.lines = 0;
     let at = from;
-    if (shouldCompile(this.#who, this.#taken, end - from)) this.#bringWebAssembly();
+    if (shouldCompile(this.#reader, this.#taken, end - from)) this.#enableWasm();
     this.#taken += end - from;
     this.#wasm?.begin();
     if (this.#keptBytes > 0) {
-      at = this.#readOn(bytes, from, end);
+      at = this.#readPart(bytes, from, end);
       if (at < 0 || this.#keptBytes > 0) return at;
     }
     while (at < end) {
@@ -72,7 +72,7 @@ export class PrometheusPoints implements SubReader {
         at =
           this.#wasm === undefined
             ? this.#plainPoints(bytes, at, end - LIMITS.pointBytes, view)
-            : this.#pointsBy(this.#wasm, bytes, at, end);
+            : this.#wasmPoints(this.#wasm, bytes, at, end);
       const spaceAt = at;
       at = skipBlanks(bytes, at, end);
       if (at > spaceAt) this.lines += countLines(bytes, spaceAt, at);
@@ -85,7 +85,7 @@ export class PrometheusPoints implements SubReader {
         this.done = true;
         return at + 1;
       } else if (byte === OPEN_ARRAY && this.#expected !== COMMA_OR_END) {
-        at = this.#readOn(bytes, at, end);
+        at = this.#readPart(bytes, at, end);
         if (at < 0 || this.#keptBytes > 0) return at;
       } else return -1;
     }
@@ -100,7 +100,7 @@ export class PrometheusPoints implements SubReader {
     return this.#wasm?.divide(from, to, divisor, max, limit) ?? from;
   }
 
-  #bringWebAssembly(): void {
+  #enableWasm(): void {
     const wasm = this.#wasm === undefined ? openPointsWasm() : undefined;
     if (wasm === undefined) return;
     wasm.times.set(this.times.subarray(0, this.length));
@@ -110,7 +110,7 @@ export class PrometheusPoints implements SubReader {
   }
 
   /** What `#plainPoints` does, by WebAssembly. */
-  #pointsBy(wasm: PointsWasm, bytes: Uint8Array, from: number, end: number): number {
+  #wasmPoints(wasm: PointsWasm, bytes: Uint8Array, from: number, end: number): number {
     const at = wasm.read(bytes, from, end, this.length);
     this.length = wasm.count;
     if (at > from) this.#expected = wasm.hasComma ? ITEM : COMMA_OR_END;
@@ -187,7 +187,7 @@ export class PrometheusPoints implements SubReader {
   }
 
   /** Reads one point in any form of JSON, from its bracket or a chunk's cut; keeps it if it is cut again. */
-  #readOn(bytes: Uint8Array, from: number, end: number): number {
+  #readPart(bytes: Uint8Array, from: number, end: number): number {
     const close = bytes.subarray(from, end).indexOf(CLOSE_ARRAY);
     const to = close < 0 ? end : from + close;
     if (this.#keptBytes + to - from > LIMITS.pointBytes) return -1;

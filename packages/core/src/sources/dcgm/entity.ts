@@ -1,10 +1,11 @@
 // What is open while a scrape is read: devices, their MIG instances, and under which labels each was seen.
+
 import type { GpuModel } from '../../hardware/gpu-model.ts';
 import type { MigSlices } from '../../hardware/mig.ts';
 import { Identifier } from '../../identity/identifier.ts';
+import { SAMPLE_VALUES } from '../../records/gpu-sample.ts';
 import type { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
-import { QUANTITIES } from './fields.ts';
 
 /**
  * One GPU, as its UUID, its host and its index name it together. Its open sample ends when one of its series
@@ -105,7 +106,7 @@ export class Entity {
 }
 
 function unknowns(): Float64Array {
-  return new Float64Array(QUANTITIES.length).fill(UNKNOWN);
+  return new Float64Array(SAMPLE_VALUES.length).fill(UNKNOWN);
 }
 
 /** One set of labels under which a part is seen: several jobs or pods on a GPU give it several. */

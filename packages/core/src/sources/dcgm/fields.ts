@@ -3,23 +3,8 @@
 
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { LIMITS } from '../../limits.ts';
+import { SAMPLE_VALUES, type SampleValue } from '../../records/gpu-sample.ts';
 import { BYTES_PER_MIB } from '../../units.ts';
-
-/** What a DCGM field measures, in a sample's terms. The index is its place in a row of values. */
-export const QUANTITIES = [
-  'gpuUtilization',
-  'graphicsEngineActive',
-  'smActive',
-  'memoryCopyUtilization',
-  'dramActive',
-  'memoryUsedBytes',
-  'memoryFreeBytes',
-  'memoryReservedBytes',
-  'memoryTotalBytes',
-  'powerWatts',
-  'energyJoules',
-] as const;
-export type Quantity = (typeof QUANTITIES)[number];
 
 /**
  * How many of what is printed make one of the quantity's unit. DCGM 4.6 prints percent under a name that says
@@ -52,7 +37,7 @@ const MILLIJOULES: Scale = 1000;
  * garbage.
  */
 const RATIO_TOLERANCE = 1.01;
-const MAX: { readonly [Name in Quantity]: number } = {
+const MAX: { readonly [Name in SampleValue]: number } = {
   gpuUtilization: 1,
   graphicsEngineActive: RATIO_TOLERANCE,
   smActive: RATIO_TOLERANCE,
@@ -67,7 +52,7 @@ const MAX: { readonly [Name in Quantity]: number } = {
 };
 
 /** Names of one quantity, oldest first: 1.x, 2.0 to 4.8, 4.9. */
-const NAMES: readonly (readonly [name: string, quantity: Quantity, scale: Scale])[] = [
+const NAMES: readonly (readonly [name: string, quantity: SampleValue, scale: Scale])[] = [
   ['dcgm_gpu_utilization', 'gpuUtilization', PERCENT],
   ['DCGM_FI_DEV_GPU_UTIL', 'gpuUtilization', PERCENT],
   ['DCGM_FI_DEV_GPU_UTIL_RATIO', 'gpuUtilization', 'percent_or_ratio'],
@@ -104,7 +89,7 @@ const NAMES: readonly (readonly [name: string, quantity: Quantity, scale: Scale]
 /** All names that are used. The index of a field fits into 5 bits. */
 export const FIELDS: readonly DcgmField[] = NAMES.map(([name, quantity, scale]) => ({
   name: ascii(name),
-  quantity: QUANTITIES.indexOf(quantity),
+  quantity: SAMPLE_VALUES.indexOf(quantity),
   divisor: scale === 'percent_or_ratio' ? 1 : scale,
   ambiguousScale: scale === 'percent_or_ratio',
   max: MAX[quantity],

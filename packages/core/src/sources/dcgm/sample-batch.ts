@@ -1,21 +1,20 @@
 // Samples of one part of a GPU that wait to be handed on together: scrape after scrape they differ in their
 // time and values only.
-import type { GpuSample } from '../../records/gpu-sample.ts';
+import { type GpuSample, SAMPLE_VALUES, type SampleValue } from '../../records/gpu-sample.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { Entity, LabelSet, WaitingSamples } from './entity.ts';
-import { QUANTITIES, type Quantity } from './fields.ts';
 import { larger, memoryTotal } from './series.ts';
 
 /** The place of each quantity in a row of values. */
-export const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<
-  Quantity,
+export const AT = Object.fromEntries(SAMPLE_VALUES.map((name, index) => [name, index])) as Record<
+  SampleValue,
   number
 >;
 /** Ratios of counters, which rounding may make more than 1. */
 const COUNTED = [AT.graphicsEngineActive, AT.smActive, AT.dramActive];
 /** The columns of a series: the time, and then the quantities in their order. */
-const COLUMNS = 1 + QUANTITIES.length;
+const COLUMNS = 1 + SAMPLE_VALUES.length;
 
 /** A series in the making, of `capacity` samples at most. */
 export class Batch implements WaitingSamples {
@@ -33,7 +32,7 @@ export class Batch implements WaitingSamples {
     this.#capacity = capacity;
     const { series } = this;
     series.timeSeconds = columns[0]!;
-    for (const [index, name] of QUANTITIES.entries()) series[name] = columns[index + 1];
+    for (const [index, name] of SAMPLE_VALUES.entries()) series[name] = columns[index + 1];
   }
 
   get hasRoom(): boolean {

@@ -1,13 +1,15 @@
 // Samples out of values: one open sample a device, closed when one of its series comes again, and emitted as
 // GpuSamples.
+
 import type { DiagnosticLog } from '../../diagnostic.ts';
 import type { PrometheusPoints } from '../../formats/prometheus/points.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
+import { SAMPLE_VALUES, type SampleValue } from '../../records/gpu-sample.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
 import { emitSeries, type RecordSink } from '../sink.ts';
 import type { Device, Entity, LabelSet, WaitingSamples } from './entity.ts';
-import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue } from './fields.ts';
 import { AT, Batch, identify } from './sample-batch.ts';
 import { type Column, fillSeries, larger, learnOf, noteTimes, noteTimesOf } from './series.ts';
 import { yieldToInstances } from './yield.ts';
@@ -23,7 +25,7 @@ const FEW = 8;
  */
 const BATCH_SAMPLES = 128;
 const BATCHES = 1024;
-const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
+const PERCENT_OR_RATIO: readonly SampleValue[] = ['gpuUtilization', 'memoryCopyUtilization'];
 
 /**
  * Samples of a series that are emitted at a time: few enough that all that is done with them finds them in
@@ -88,7 +90,7 @@ export class SampleBuilder {
     const isBlank = isBlankValue(printed);
     if (quantity >= 0 && quantity <= (field.ambiguousScale ? 100 : field.max) && !isBlank) return quantity;
     const code = Number.isNaN(printed) || isBlank ? 'value_unavailable' : 'field_out_of_range';
-    this.#report(code, line, QUANTITIES[field.quantity]!);
+    this.#report(code, line, SAMPLE_VALUES[field.quantity]!);
     return UNKNOWN;
   }
 
@@ -227,7 +229,7 @@ export class SampleBuilder {
   #report(
     code: 'value_unavailable' | 'field_out_of_range' | 'unit_unknown',
     line: number,
-    name: Quantity,
+    name: SampleValue,
   ): void {
     this.#diagnostics.report(code, line, name);
   }

@@ -1,8 +1,9 @@
 // Columns of values made the columns of a series: what a sample derives from several fields is derived for
 // all samples here.
+import { SAMPLE_VALUES } from '../../records/gpu-sample.ts';
 import type { GpuSeries, SeriesColumn } from '../../records/gpu-series.ts';
 import type { Device } from './entity.ts';
-import { FIELDS, QUANTITIES } from './fields.ts';
+import { FIELDS } from './fields.ts';
 
 /** The values of one field, at places `at` to `end` of a column of values, and the line they stood on. */
 export interface Column {
@@ -23,9 +24,9 @@ export function fillSeries(
   values: Float64Array,
 ): void {
   const { at, end } = columns[0]!;
-  for (let i = 0; i < QUANTITIES.length; i++) series[QUANTITIES[i]!] = undefined;
+  for (let i = 0; i < SAMPLE_VALUES.length; i++) series[SAMPLE_VALUES[i]!] = undefined;
   for (const column of columns)
-    series[QUANTITIES[FIELDS[column.field]!.quantity]!] = values.subarray(column.at, column.end);
+    series[SAMPLE_VALUES[FIELDS[column.field]!.quantity]!] = values.subarray(column.at, column.end);
   series.length = end - at;
   series.timeSeconds = times.subarray(at, end);
   atMostOne(series.graphicsEngineActive);

@@ -1,18 +1,19 @@
 // Which values of a whole GPU are left to its MIG instances.
+
+import type { SampleValue } from '../../records/gpu-sample.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { Entity } from './entity.ts';
-import type { Quantity } from './fields.ts';
 import { AT } from './sample-batch.ts';
 
 /** What a GPU does, and what else is reported of it, each by one field or several. */
-const WORK: readonly Quantity[] = [
+const WORK: readonly SampleValue[] = [
   'gpuUtilization',
   'graphicsEngineActive',
   'smActive',
   'memoryCopyUtilization',
   'dramActive',
 ];
-const TOLD_TOGETHER: readonly (readonly Quantity[])[] = [
+const TOLD_TOGETHER: readonly (readonly SampleValue[])[] = [
   WORK,
   ['memoryUsedBytes', 'memoryFreeBytes', 'memoryReservedBytes', 'memoryTotalBytes'],
   ['powerWatts'],

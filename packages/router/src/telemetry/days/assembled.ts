@@ -1,7 +1,9 @@
 // Assembles samples: values of one second that came by scrape, family, series or file become one sample of an
 // instance.
+
 import { GpuSeries } from '@ptl/claw-core';
-import { FIELDS, type KeptDay, type KeptPart } from './kept-samples.ts';
+import { SAMPLE_VALUES } from '@ptl/claw-core/internal';
+import type { KeptDay, KeptPart } from './kept-samples.ts';
 import type { Labels } from './labels.ts';
 
 /**
@@ -85,7 +87,7 @@ function seriesOf(
   series.of.instanceId = instanceId;
   series.length = length;
   series.timeSeconds = seconds;
-  for (const [field, name] of FIELDS.entries()) series[name] = columns[field];
+  for (const [field, name] of SAMPLE_VALUES.entries()) series[name] = columns[field];
   return series;
 }
 
@@ -105,7 +107,7 @@ function merged(instanceId: number, parts: readonly KeptPart[]): Assembled {
   const most = parts.reduce((sum, { length }) => sum + length, 0);
   const fields = parts.reduce((all, part) => all | part.fields, 0);
   const seconds = new Float64Array(most);
-  const columns = FIELDS.map((_, field) =>
+  const columns = SAMPLE_VALUES.map((_, field) =>
     (fields & (1 << field)) === 0 ? undefined : new Float64Array(most).fill(Number.NaN),
   );
   const labels: { of: Labels; end: number }[] = [];
@@ -136,7 +138,7 @@ function merged(instanceId: number, parts: readonly KeptPart[]): Assembled {
 }
 
 function put(part: KeptPart, row: number, columns: readonly (Float64Array | undefined)[], to: number): void {
-  for (let field = 0; field < FIELDS.length; field++) {
+  for (let field = 0; field < SAMPLE_VALUES.length; field++) {
     const column = part.columns[field];
     if (column === undefined) continue;
     const into = columns[field]!;
@@ -189,7 +191,7 @@ function yieldToInstances([whole, ...instances]: readonly Assembled[]): void {
 
 function fieldsAt({ series }: Assembled, row: number): number {
   let fields = 0;
-  for (const [field, name] of FIELDS.entries()) {
+  for (const [field, name] of SAMPLE_VALUES.entries()) {
     const column = series[name];
     if (column !== undefined && !Number.isNaN(column[row]!)) fields |= 1 << field;
   }
@@ -197,7 +199,7 @@ function fieldsAt({ series }: Assembled, row: number): number {
 }
 
 function forget({ series }: Assembled, row: number, fields: number): void {
-  for (const [field, name] of FIELDS.entries()) {
+  for (const [field, name] of SAMPLE_VALUES.entries()) {
     const column = series[name];
     if (column !== undefined && (fields & (1 << field)) !== 0) column[row] = Number.NaN;
   }

@@ -1,23 +1,10 @@
 // Samples of one device and day that wait: in parts with equal labels and fields, four bytes a time and eight
 // a value.
 import type { GpuSample, GpuSeries } from '@ptl/claw-core';
+import { SAMPLE_VALUES } from '@ptl/claw-core/internal';
 import { resized } from '../../accumulators/resized.ts';
 import { Labels } from './labels.ts';
 
-/** The fields of a sample that hold values, by number. */
-export const FIELDS = [
-  'gpuUtilization',
-  'graphicsEngineActive',
-  'smActive',
-  'memoryCopyUtilization',
-  'dramActive',
-  'memoryUsedBytes',
-  'memoryFreeBytes',
-  'memoryReservedBytes',
-  'memoryTotalBytes',
-  'powerWatts',
-  'energyJoules',
-] as const;
 /** This many parts are tried for one that a sample fits into. */
 const NEAR = 16;
 const FIRST_ROWS = 8;
@@ -36,7 +23,7 @@ export class KeptPart {
     this.labels = labels;
     this.fields = fields;
     this.seconds = new Uint32Array(rows);
-    this.columns = FIELDS.map((_, field) => (has(fields, field) ? new Float64Array(rows) : undefined));
+    this.columns = SAMPLE_VALUES.map((_, field) => (has(fields, field) ? new Float64Array(rows) : undefined));
   }
 
   /** Makes room for this many more rows. */
@@ -54,9 +41,9 @@ export class KeptPart {
     const row = this.length++;
     if (row > 0 && !(second > this.seconds[row - 1]!)) this.isOrdered = false;
     this.seconds[row] = second;
-    for (let field = 0; field < FIELDS.length; field++) {
+    for (let field = 0; field < SAMPLE_VALUES.length; field++) {
       const column = this.columns[field];
-      if (column !== undefined) column[row] = sample[FIELDS[field]!];
+      if (column !== undefined) column[row] = sample[SAMPLE_VALUES[field]!];
     }
   }
 
@@ -70,10 +57,10 @@ export class KeptPart {
       if (at > 0 && !(second > this.seconds[at - 1]!)) this.isOrdered = false;
       this.seconds[at] = second;
     }
-    for (let field = 0; field < FIELDS.length; field++) {
+    for (let field = 0; field < SAMPLE_VALUES.length; field++) {
       const column = this.columns[field];
       if (column === undefined) continue;
-      const source = series[FIELDS[field]!];
+      const source = series[SAMPLE_VALUES[field]!];
       if (source === undefined) column.fill(Number.NaN, row, this.length);
       else column.set(source.subarray(from, to), row);
     }
@@ -101,8 +88,8 @@ export class KeptDay {
   add(sample: GpuSample, second: number): void {
     this.#length++;
     let fields = 0;
-    for (let field = 0; field < FIELDS.length; field++)
-      if (!Number.isNaN(sample[FIELDS[field]!])) fields |= 1 << field;
+    for (let field = 0; field < SAMPLE_VALUES.length; field++)
+      if (!Number.isNaN(sample[SAMPLE_VALUES[field]!])) fields |= 1 << field;
     this.#part(sample, fields, FIRST_ROWS).add(sample, second);
   }
 
@@ -144,8 +131,8 @@ function has(fields: number, field: number): boolean {
 /** Returns the fields that any of samples `[from, to)` has. */
 function fieldsOf(series: GpuSeries, from: number, to: number): number {
   let fields = 0;
-  for (let field = 0; field < FIELDS.length; field++)
-    if (isSeen(series[FIELDS[field]!], from, to)) fields |= 1 << field;
+  for (let field = 0; field < SAMPLE_VALUES.length; field++)
+    if (isSeen(series[SAMPLE_VALUES[field]!], from, to)) fields |= 1 << field;
   return fields;
 }
 

@@ -38,7 +38,7 @@ export class SacctParser implements SourceParser {
   constructor(context: ParseContext) {
     this.#context = context;
     this.#rows = new RowReader(context, this.#fields);
-    if (context.reader === 'webassembly') this.#bringWebAssembly();
+    if (context.reader === 'webassembly') this.#enableWasm();
   }
 
   get failure(): SourceFailure | undefined {
@@ -50,7 +50,7 @@ export class SacctParser implements SourceParser {
       if (this.failure !== undefined) return;
       const end = Math.min(chunk.length, at + SLICE_BYTES);
       this.#take(chunk, at, end);
-      if (shouldCompile(this.#context.reader, this.#taken, end - at)) this.#bringWebAssembly();
+      if (shouldCompile(this.#context.reader, this.#taken, end - at)) this.#enableWasm();
       this.#taken += end - at;
     }
   }
@@ -64,7 +64,7 @@ export class SacctParser implements SourceParser {
     if (this.#shape === undefined) this.#search.end();
   }
 
-  #bringWebAssembly(): void {
+  #enableWasm(): void {
     if (this.#plain !== undefined) return;
     const place = { text: this.#text, line: this.#line, record: this.#record };
     this.#plain = PlainRows.open(this.#context, this.#rows, place);
