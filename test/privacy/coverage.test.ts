@@ -1,8 +1,9 @@
 // The accuracy that is printed: the exact number lies in its interval for at least 95 of 100 keys, and
 // quantiles in their bounds always.
+import { cellOf, latticeOf } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
-import { crowds, heldOf, mostMisses } from './coverage.ts';
+import { borderOf, crowds, heldOf, mostMisses } from './coverage.ts';
 import { masterOf, routed } from './packages.ts';
 import { siteOf } from './people.ts';
 import { seeded } from './site.ts';
@@ -16,6 +17,18 @@ it.each(crowds(random))('$name', (crowd) => {
   expect(held.rate).toBeLessThanOrEqual(mostMisses(keys));
   expect(held.low).toBeLessThanOrEqual(mostMisses(keys));
   expect(held.quantiles).toBe(0);
+});
+
+it('a border parts the dice of a value as its cells do', () => {
+  for (const { threshold, work } of crowds(random)) {
+    const lattice = latticeOf(threshold);
+    for (const { value } of work.slice(0, 20)) {
+      const border = borderOf(lattice, value);
+      const dice = [0, border - 1, Math.min(border, 999_999), 999_999, Math.floor(random() * 1e6)];
+      for (const die of dice)
+        expect(cellOf(lattice, value, die)).toBe(cellOf(lattice, value, die < border ? 0 : 999_999));
+    }
+  }
 });
 
 describe('from raw input to the package', () => {

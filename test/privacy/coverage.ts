@@ -132,7 +132,7 @@ export function heldOf({ name, threshold, work }: Crowd, keys: number, random: R
     ranked: nearest(work, RANKS).map((value) => value / WHOLE),
   };
   const held = { name, keys, rate: 0, low: 0, quantiles: 0 };
-  const columns = columnsOf(work);
+  const columns = columnsOf(lattice, work);
   for (let key = 0; key < keys; key++) {
     const cells = thrown(lattice, columns, weights.size, random);
     const part = cells.reduce((sum, weight, cell) => sum + weight * BigInt(pointOf(lattice, cell)), 0n);
@@ -148,19 +148,35 @@ export function heldOf({ name, threshold, work }: Crowd, keys: number, random: R
   return held;
 }
 
-/** The jobs of a site in columns: each key reads all of them. */
+/** The jobs of a site in columns, each in one of two cells: from die `border` on, in the upper one. */
 interface Columns {
   readonly users: Int32Array;
-  readonly values: Float64Array;
   readonly weights: Float64Array;
+  readonly borders: Float64Array;
+  readonly lower: Int32Array;
+  readonly upper: Int32Array;
 }
 
-function columnsOf(work: readonly Work[]): Columns {
+function columnsOf(lattice: Lattice, work: readonly Work[]): Columns {
   return {
     users: Int32Array.from(work, ({ user }) => user),
-    values: Float64Array.from(work, ({ value }) => value),
     weights: Float64Array.from(work, ({ weight }) => weight),
+    borders: Float64Array.from(work, ({ value }) => borderOf(lattice, value)),
+    lower: Int32Array.from(work, ({ value }) => cellOf(lattice, value, 0)),
+    upper: Int32Array.from(work, ({ value }) => cellOf(lattice, value, WHOLE - 1)),
   };
+}
+
+/** The first die that rounds a value up; a million where none does. */
+export function borderOf(lattice: Lattice, value: number): number {
+  const lowest = cellOf(lattice, value, 0);
+  let [down, up] = [0, WHOLE];
+  while (up - down > 1) {
+    const die = (up + down) >> 1;
+    if (cellOf(lattice, value, die) === lowest) down = die;
+    else up = die;
+  }
+  return up;
 }
 
 /** The weight of each cell under new dice. */
@@ -168,9 +184,11 @@ function thrown(lattice: Lattice, jobs: Columns, people: number, random: Random)
   const dice = new Float64Array(people);
   for (let user = 0; user < people; user++) dice[user] = Math.floor(random() * WHOLE);
   const cells = new Float64Array(cellsOf(lattice));
-  const { users, values, weights } = jobs;
-  for (let job = 0; job < users.length; job++)
-    cells[cellOf(lattice, values[job]!, dice[users[job]!]!)]! += weights[job]!;
+  const { users, weights, borders, lower, upper } = jobs;
+  for (let job = 0; job < users.length; job++) {
+    const cell = dice[users[job]!]! < borders[job]! ? lower[job]! : upper[job]!;
+    cells[cell]! += weights[job]!;
+  }
   return Array.from(cells, BigInt);
 }
 

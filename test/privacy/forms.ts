@@ -9,13 +9,16 @@ import { dcgmText, podsJson, sacctJson, sacctText } from './texts.ts';
 export const FORMS = ['mean', 'sum', 'own', 'comment', 'json', 'dcgm', 'dcgm over own', 'pods'] as const;
 export type Form = (typeof FORMS)[number];
 
+/** A GPU is looked at every ten minutes, or seldom: a job then has one to three samples. */
+const LOOKS_SECONDS = [600, 1800, 1800, 1800] as const;
+
 /** The inputs of a site. `random` decides what stays local alone: power, memory bandwidth. */
-export function textsOf(site: Site, form: Form, random: Random): Texts {
+export function textsOf(site: Site, form: Form, random: Random, looksSeconds?: number): Texts {
   if (form === 'json') return { slurm_sacct_json: sacctJson(site) };
   if (form === 'pods')
     return {
       kubernetes_pods: podsJson(site),
-      dcgm_exporter: dcgmText(site, () => Math.floor(random() * 100)),
+      dcgm_exporter: dcgmText(site, () => Math.floor(random() * 100), looksSeconds),
     };
   if (form !== 'dcgm' && form !== 'dcgm over own')
     return { slurm_sacct: sacctText(site, { utilization: form }) };
@@ -23,7 +26,7 @@ export function textsOf(site: Site, form: Form, random: Random): Texts {
   const sampled = site.jobs.filter(({ id }) => form === 'dcgm' || id % 3 > 0);
   return {
     slurm_sacct: sacctText(site, { utilization: form === 'dcgm' ? 'none' : 'own' }),
-    dcgm_exporter: dcgmText({ ...site, jobs: sampled }, () => Math.floor(random() * 100)),
+    dcgm_exporter: dcgmText({ ...site, jobs: sampled }, () => Math.floor(random() * 100), looksSeconds),
   };
 }
 
@@ -39,7 +42,7 @@ export class Case {
   readonly #random: Random;
   readonly #master: Uint8Array;
   readonly #options: Partial<RouteOptions>;
-
+  readonly #looksSeconds: number;
   readonly #packager: Packager;
 
   constructor(random: Random, form: Form, packager: Packager) {
@@ -50,11 +53,15 @@ export class Case {
     this.#packager = packager;
     this.#master = masterOf(random);
     this.form = form;
+    this.#looksSeconds = pick(random, LOOKS_SECONDS);
+    // A few sites are large, so that the others can be many.
+    const isLarge = random() < 0.06;
+    const [fewest, more] = isSmall ? [1, 5] : isLarge ? [8, 12] : [6, 4];
     const site = siteOf(random, {
       unit,
-      users: isSmall ? 1 + Math.floor(random() * 5) : 5 + Math.floor(random() * 6),
-      types: 1 + Math.floor(random() * 3),
-      jobs: [1, 3],
+      users: fewest + Math.floor(random() * more),
+      types: pick(random, [1, 1, 2, 3]),
+      jobs: isLarge ? [1, 4] : [1, 2],
     });
     this.site = random() < 0.15 ? idle(site) : site;
     this.cells = new Cells(this.#master, unit, Math.round(workloads[workload] * 1e6));
@@ -68,7 +75,11 @@ export class Case {
   }
 
   package(site: Site = this.site): Promise<string> {
-    return this.#packager.of(textsOf(site, this.form, this.#random), this.#master, this.#options);
+    return this.#packager.of(
+      textsOf(site, this.form, this.#random, this.#looksSeconds),
+      this.#master,
+      this.#options,
+    );
   }
 
   /** Every job somewhere else in its cell; or one job alone. */

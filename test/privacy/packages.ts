@@ -38,21 +38,31 @@ interface Thrown {
 
 /** The same dice, each thrown once. */
 function remembered(dice: Dice): Dice {
-  const kinds = new Map<string, Map<number, Thrown[]>>();
+  const families = new Map<string, Map<string, Map<number, Thrown[]>>>();
   return {
     die(year, unit, lanes, from, family) {
-      const kind = `${year}${unit}${family}`;
-      const thrown = kinds.get(kind) ?? new Map<number, Thrown[]>();
-      kinds.set(kind, thrown);
-      const alike = thrown.get(lanes[from]!) ?? [];
-      thrown.set(lanes[from]!, alike);
-      const before = alike.find((one) => one.lanes.every((lane, i) => lane === lanes[from + i]));
-      if (before !== undefined) return before.die;
+      const kinds = entry(families, family, () => new Map<string, Map<number, Thrown[]>>());
+      const thrown = entry(kinds, `${year}${unit}`, () => new Map<number, Thrown[]>());
+      const alike = entry(thrown, lanes[from]!, (): Thrown[] => []);
+      for (const one of alike) if (areEqual(one.lanes, lanes, from)) return one.die;
       const die = dice.die(year, unit, lanes, from, family);
       alike.push({ lanes: lanes.slice(from, from + 4), die });
       return die;
     },
   };
+}
+
+function areEqual(name: Int32Array, lanes: Int32Array, from: number): boolean {
+  for (let i = 0; i < name.length; i++) if (name[i] !== lanes[from + i]) return false;
+  return true;
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** What a route takes: the inputs, and the options under a master key. */

@@ -109,14 +109,20 @@ export function siteOf(random: Random, { users, types, jobs: [fewest, most], uni
 
 type Diced = 'util' | 'cpu' | 'memory';
 
+/** What follows from a die: the cell of each whole per cent, and all whole per cents of that cell. */
+interface Known {
+  readonly die: number;
+  readonly cells: readonly string[];
+  readonly alike: readonly (readonly number[])[];
+}
+
 /** The cells of a scope's contributors, worked out by hand. */
 export class Cells {
   readonly #keys: ReturnType<typeof keysByHand>;
   readonly #unit: Site['unit'];
   readonly #threshold: number;
   readonly #year: number;
-  readonly #dice = new Map<string, number>();
-  readonly #whole = new Map<string, string[]>();
+  readonly #of = new Map<Diced, Map<number, Known>>();
 
   constructor(master: Uint8Array, unit: Site['unit'], threshold: number, year = 2026) {
     this.#keys = keysByHand(master);
@@ -126,32 +132,17 @@ export class Cells {
   }
 
   die(contributor: number, family: Diced): number {
-    const key = `${contributor} ${family}`;
-    const known = this.#dice.get(key);
-    if (known !== undefined) return known;
-    const lanes = laneBytes(this.#keys.identifier, nameOf(this.#unit, contributor));
-    const die = dieByHand(this.#keys.dice, this.#year, this.#unit, lanes, family);
-    this.#dice.set(key, die);
-    return die;
+    return this.#known(contributor, family).die;
   }
 
   /** The cell of each whole per cent. */
   all(contributor: number, family: Diced): readonly string[] {
-    const key = `${contributor} ${family}`;
-    const known = this.#whole.get(key);
-    if (known !== undefined) return known;
-    const threshold = family === 'util' ? this.#threshold : undefined;
-    const die = this.die(contributor, family);
-    const cells = Array.from({ length: 101 }, (_, i) => cellByHand(threshold, i * 10_000, die));
-    this.#whole.set(key, cells);
-    return cells;
+    return this.#known(contributor, family).cells;
   }
 
   /** Another whole per cent in the same cell, or the same one. */
   moved(random: Random, contributor: number, family: Diced, percent: number): number {
-    const cells = this.all(contributor, family);
-    const same = cells.flatMap((cell, other) => (cell === cells[percent] ? [other] : []));
-    return pick(random, same);
+    return pick(random, this.#known(contributor, family).alike[percent]!);
   }
 
   /** The nearest whole per cent in another cell: up, or down where there is none. */
@@ -159,6 +150,23 @@ export class Cells {
     const cells = this.all(contributor, family);
     const up = cells.findIndex((cell, other) => other > percent && cell !== cells[percent]);
     return up >= 0 ? up : cells.findLastIndex((cell) => cell !== cells[percent]);
+  }
+
+  #known(contributor: number, family: Diced): Known {
+    const ofFamily = this.#of.get(family) ?? new Map<number, Known>();
+    this.#of.set(family, ofFamily);
+    const known = ofFamily.get(contributor) ?? this.#worked(contributor, family);
+    ofFamily.set(contributor, known);
+    return known;
+  }
+
+  #worked(contributor: number, family: Diced): Known {
+    const lanes = laneBytes(this.#keys.identifier, nameOf(this.#unit, contributor));
+    const die = dieByHand(this.#keys.dice, this.#year, this.#unit, lanes, family);
+    const threshold = family === 'util' ? this.#threshold : undefined;
+    const cells = Array.from({ length: 101 }, (_, i) => cellByHand(threshold, i * 10_000, die));
+    const within = Map.groupBy(cells.keys(), (percent) => cells[percent]!);
+    return { die, cells, alike: cells.map((cell) => within.get(cell)!) };
   }
 }
 

@@ -154,12 +154,16 @@ const MEMORY = 80_000;
 /**
  * What dcgm-exporter says of each GPU while a job has it; `extra` (0 … 99) changes what stays local alone.
  */
-export function dcgmText(site: Site, extra: (job: number, at: number) => number): string {
+export function dcgmText(
+  site: Site,
+  extra: (job: number, at: number) => number,
+  everySeconds = SAMPLE_SECONDS,
+): string {
   const lines: string[] = [];
   for (const job of site.jobs) {
     const fraction = site.memory.get(contributorOf(site.unit, job)) ?? 0;
     const used = (MEMORY * fraction) / 100;
-    for (let at = job.start + 30; at < job.start + 60 * job.minutes; at += SAMPLE_SECONDS)
+    for (let at = job.start + 30; at < job.start + 60 * job.minutes; at += everySeconds)
       for (let gpu = 0; gpu < job.gpus; gpu++) {
         const device = `gpu="${gpu}",UUID="GPU-${job.id}-${gpu}",modelName="NVIDIA H100 80GB HBM3",Hostname="n${job.id}"`;
         const labels = `{${device}${podOf(site, job)}}`;

@@ -69,11 +69,8 @@ export function gate(
 }
 
 function inOrder(measurements: readonly (Measurement | Unmeasured)[]): (Measurement | Unmeasured)[] {
-  const place = ({ metric }: { metric: MetricId }): number => {
-    const at = FIRST.indexOf(metric);
-    return at < 0 ? FIRST.length : at;
-  };
-  return measurements.toSorted((a, b) => place(a) - place(b));
+  const first = FIRST.flatMap((id) => measurements.filter(({ metric }) => metric === id));
+  return [...first, ...measurements.filter(({ metric }) => !FIRST.includes(metric))];
 }
 
 /** Returns true for a metric that is never in a package: it is neither released nor withheld. */
