@@ -1,8 +1,8 @@
-// The commands that read no data: explain, recipe, schema, facility and completion, through the real command.
+// The commands that read no data: explain, recipe, schema and facility, through the real command.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeProgram, readFacility } from '@ptl/claw/internal';
+import { readFacility } from '@ptl/claw/internal';
 import { sourceIds } from '@ptl/claw-core';
 import { METRICS } from '@ptl/claw-router';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -22,7 +22,8 @@ const parsed = async (...args: string[]) => JSON.parse(await told(...args)) as R
 describe('claw explain', () => {
   it('lists all metrics without one, and those that a part of a name fits', async () => {
     const all = await told('explain');
-    for (const metric of Object.keys(METRICS)) expect(all).toContain(metric);
+    for (const [metric, { section }] of Object.entries(METRICS))
+      expect(all).toContain(section === 'inference' ? metric.replace(/^[^_]+/, '*') : metric);
     expectNarrow(all);
     const some = await told('explain', 'WAIT');
     expect(some).toMatch(/^ {2}wait_spread_ratio +score band +Long waits/m);
@@ -31,6 +32,10 @@ describe('claw explain', () => {
 
   it('tells everything of the one that fits', async () => {
     expect(await told('explain', 'wait_spread')).toMatch(/^wait_spread_ratio\n/);
+    expect(await told('explain', 'framebuffer')).toContain('fb_used_p50');
+    const folded = await told('explain', '_servers_');
+    expect(folded).toContain('*_servers_total');
+    expect(folded).toContain('* is vllm, nim, triton, sglang, tgi or nemoclaw.');
     expect(await told('explain', 'gpu_hours_allocated')).toMatch(/^gpu_hours_allocated\n/);
     expect(Object.keys(await parsed('explain', 'wait_spread', '--json'))).toContain('withheldIf');
     const { metrics } = (await parsed('explain', 'k8s', '--json')) as { metrics: { metric: string }[] };
@@ -178,54 +183,6 @@ describe('claw schema and claw facility', () => {
     );
     expect(status).toBe(0);
     expect(readFileSync(join(cwd, 'p.json'), 'utf8') + stdout).not.toContain('Example City');
-  });
-});
-
-describe('claw completion', () => {
-  const commands = makeProgram({ run: async () => {}, writeOut: () => {}, writeErr: () => {} }).commands;
-
-  it.each(['bash', 'zsh', 'fish'])(
-    '%s: names every command and option, and the shell takes it',
-    async (shell) => {
-      const script = await told('completion', shell);
-      for (const command of commands) {
-        expect(script).toContain(command.name());
-        for (const { long } of command.options)
-          expect(script).toContain(shell === 'fish' ? `-l ${long?.slice(2)}` : long);
-      }
-      const cwd = withFiles({ script });
-      const checked = spawnSync(shell, ['-n', 'script'], { cwd, encoding: 'utf8' });
-      if (checked.error === undefined) expect([checked.status, checked.stderr]).toEqual([0, '']);
-      else expect(checked.error.message).toContain('ENOENT');
-    },
-  );
-
-  it.each([
-    [['claw', 'exp'], 'explain export'],
-    [['claw', 'score', '--j'], '--json'],
-    [['claw', 'explain', 'wait_'], 'wait_spread_ratio'],
-    [
-      ['claw', 'recipe', ''],
-      'sacct prometheus dcgm nvidia-smi kubectl kube-state-metrics scontrol inference ray exporters',
-    ],
-    [['claw', 'verify', 'pack'], ''],
-    [['claw', 'help', 'ver'], 'verify version'],
-    [['claw', 'explain', 'wait', '--package', ''], ''],
-  ])('bash completes %j to %s', async (words, expected) => {
-    const script = await told('completion', 'bash');
-    const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _claw; echo "\${COMPREPLY[*]}"`;
-    const { stdout } = spawnSync('/bin/bash', ['-c', `${script}\n${line}`], { encoding: 'utf8' });
-    expect(stdout.trim().split(' ').sort().join(' ')).toBe(expected.split(' ').sort().join(' '));
-  });
-
-  it.for(['fish'])('%s completes the same', async (shell, context) => {
-    if (spawnSync(shell, ['--version']).error !== undefined) context.skip(`there is no ${shell} here`);
-    const script = await told('completion', shell);
-    const offered = ['claw col', 'claw help ver', 'claw recipe sa'].map(
-      (line) => `complete -C '${line}' | string split -f1 \\t`,
-    );
-    const { stdout } = spawnSync(shell, ['-c', `${script}\n${offered.join('\n')}`], { encoding: 'utf8' });
-    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['collect', 'verify', 'version', 'sacct']));
   });
 });
 

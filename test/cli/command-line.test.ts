@@ -96,6 +96,8 @@ describe('wrong usage', () => {
     [['completion', 'cmd'], /use one of bash, zsh, fish/],
     [['schema', 'report'], /use one of package, facility/],
     [['explain', 'gpu_eficiency_rate'], /the nearest are gpu_efficiency_rate,/],
+    [['explain', 'utilisation'], /the nearest are avg_gpu_utilization,/],
+    [['explain', 'nosuch'], /no metric of that name, and none that is described so: "claw explain" lists/],
   ])('claw %j', async (args, sentence) => {
     const { status, stdout, stderr } = await claw(args);
     expect([status, stdout]).toEqual([2, '']);

@@ -31,9 +31,7 @@ const help = async (...command: string[]) => (await claw([...command, '--help'])
 const optionsIn = (page: string) =>
   [...page.matchAll(/^ {2}(--[a-z-]+(?: <\S+>)?)(?= {2}|$)/gm)].map(([, option]) => option ?? '');
 const commandsIn = (page: string) =>
-  [...(page.split('Commands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gm)].map(
-    ([, name]) => name ?? '',
-  );
+  [...(page.split('\nOptions:\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name ?? '');
 
 it('has the commands of claw --help, and a section for each', async () => {
   const commands = commandsIn(await help());

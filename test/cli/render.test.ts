@@ -10,11 +10,11 @@ import {
   percent,
   quantileRows,
   readable,
+  reasonsIn,
   releasedText,
   shownValue,
   splitQuantiles,
   userNotes,
-  valuelessByReason,
 } from '@ptl/claw/internal';
 import type { MetricId, Outcome } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
@@ -83,7 +83,7 @@ describe('names', () => {
   });
 
   it('lose none, whatever is folded', () => {
-    const reasons = valuelessByReason(ALL.map((metric) => ({ metric, unit: '', reason: 'None.' })));
+    const { valueless: reasons } = reasonsIn(ALL.map((metric) => ({ metric, unit: '', reason: 'None.' })));
     expect(reasons).toHaveLength(1);
     for (const { section, entries } of bySection(ALL.map((metric) => ({ metric }))))
       expect(reasons[0]).toContain(
@@ -132,6 +132,7 @@ describe('what leaves', () => {
   it.each([
     ['gpu_efficiency_rate', { value: 0.612, low: 0.5254, high: 0.6986 }, '61.2 % (52.5–69.9)'],
     ['flagged_jobs_pct', { value: 0.371 }, '37.1 %'],
+    ['low_util_share', { value: 0.055, low: 0, high: 0.7603 }, '0–76 % (imprecise, about 5.5)'],
     ['job_util_p50', { value: 0.57, low: 0.4, high: 0.8 }, '57 % (40–80)'],
     ['over_request_ratio', { value: 1.63, low: 1.43, high: 1.91 }, '1.63 (1.43–1.91)'],
     ['over_request_ratio', { value: 10, low: 4.7 }, '10 (≥ 4.7)'],

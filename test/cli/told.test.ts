@@ -107,3 +107,22 @@ it('says of a scrape without times that it is a snapshot, and how to get one wit
   expect(stdout).toContain('No input gives them over the period');
   expect(stdout).not.toContain('has telemetry of them');
 });
+
+it('makes no finding about held GPUs of samples that no job can be joined to, and keeps them apart', async () => {
+  const metric = (host: string, at: number, busy: number) =>
+    `{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL","gpu":"0","UUID":"GPU-${host}","Hostname":"${host}"},"values":[[${at},"${busy}"],[${at + 60},"0"]]}`;
+  const at = Date.parse('2026-03-02T01:00:00Z') / 1000;
+  const result = [metric('n1', at, 0), metric('n2', at, 50)].join(',');
+  const cwd = withFiles({
+    'jobs.txt': JOBS,
+    'dcgm.json': `{"status":"success","data":{"resultType":"matrix","result":[${result}]}}`,
+  });
+  const inputs = ['--from', 'jobs.txt', '--from', 'dcgm.json', '--month', '2026-03'];
+  const { stdout } = await claw(['report', ...inputs], { cwd });
+  const text = stdout.replace(/\s+/g, ' ');
+  expect(text).not.toContain('Held, and idle');
+  expect(text).toMatch(
+    /In no package - Jobs and GPU samples could not be joined.*gpu_idle_fraction.*Without a/,
+  );
+  expect(text.split('Without a value')[1]).not.toContain('gpu_idle_fraction');
+});

@@ -5,22 +5,26 @@ export const HELP = `Usage: claw COMMAND [options]
 Reads GPU cluster telemetry and writes one package of computed metrics.
 It sends nothing.
 
-Commands:
+Read and compute:
   collect           compute, pass the privacy gate, write the package, show it
   report            show every number exactly, for your own eyes; no package
   discover          look for sources; compute nothing, write nothing
   doctor            check what is reachable, permitted, configured and kept
-  config            show what is in force, and where each value comes from
+  recipe SOURCE     lines to copy that make an export, and read it
+
+Before you hand it over:
   review [PACKAGE]  see a package as a person should before handing it over
   score [PACKAGE]   what PTL's published formulas give for a package
   export PACKAGE    write the files that PTL's engines read
   verify PACKAGE    check a package: form, schema, policy and signature
-  explain [METRIC]  what a metric means, and how it may leave; or the list
-  recipe SOURCE     lines to copy that make an export, and read it
   ledger            list the periods that were released, and what binds them
+  keygen            make a pair of keys to sign packages with
+
+Look up:
+  explain [METRIC]  what a metric means, and how it may leave; or the list
   schema [NAME]     print a contract: the JSON Schema of a package
   facility          what can be declared about the facility
-  keygen            make a pair of keys to sign packages with
+  config            show what is in force, and where each value comes from
   completion SHELL  print the completion script for bash, zsh or fish
   help [COMMAND]    print this help, or that of a command
   version           print the version

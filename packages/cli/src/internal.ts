@@ -60,7 +60,7 @@ export { reviewText } from './render/review/text.ts';
 export { scoreLines } from './render/score/text.ts';
 export { bySection } from './render/sections.ts';
 export { styleFor } from './render/style.ts';
-export { valuelessByReason } from './render/verdicts.ts';
+export { reasonsIn } from './render/verdicts.ts';
 export { number, readable } from './render/words.ts';
 export { GPU_POOLS, gpusOf, simulateCluster } from './sample/cluster.ts';
 export { sampleInputs } from './sample/index.ts';

@@ -149,7 +149,7 @@ export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefin
   );
 }
 
-const CUT_IDS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day', 'gpu_model'];
+export const CUT_IDS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day', 'gpu_model'];
 
 /** The property by which the report cuts the jobs. */
 export function parseBy(text: string | undefined): CutId | undefined {

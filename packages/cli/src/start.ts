@@ -38,7 +38,7 @@ function processWorld(quiet: boolean): World {
     now: () => Math.floor(Date.now() / 1000),
     random: (bytes) => random(bytes),
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
+    ...width(),
     isRoot: process.getuid?.() === 0,
     // Accessing standard input opens it, which loads the streams of files, sockets or terminals.
     get isTerminal() {
@@ -47,6 +47,13 @@ function processWorld(quiet: boolean): World {
     say: (sentence) => void process.stderr.write(`${progress ? CLEAR_LINE : ''}${forStderr(sentence)}\n`),
     ...(progress ? metered() : { progress: () => undefined }),
   };
+}
+
+/** That of the terminal; in a pipe or a file that of COLUMNS, where the environment has it. */
+function width(): Pick<World, 'columns'> {
+  const { COLUMNS = '' } = process.env;
+  const columns = process.stdout.columns ?? (/^\d{1,4}$/.test(COLUMNS) ? Number(COLUMNS) : undefined);
+  return columns === undefined ? {} : { columns };
 }
 
 /** One line at the bottom of the terminal, rewritten each time. */

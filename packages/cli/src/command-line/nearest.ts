@@ -8,6 +8,16 @@ export function nearest(typed: string, words: readonly string[]): string[] {
     .map(({ word }) => word);
 }
 
+/** Those of `words` of which `typed` could be a misspelling, or of one of their parts; nearest first. */
+export function near(typed: string, words: readonly string[]): string[] {
+  const partsOf = (word: string) => [word, ...word.split('_')];
+  const isNear = (word: string) => distance(typed, word) * 3 <= Math.max(typed.length, word.length);
+  return nearest(
+    typed,
+    words.filter((word) => partsOf(word).some(isNear)),
+  );
+}
+
 /** The word of which `typed` seems to be a misspelling; undefined where none is near. */
 export function meant(typed: string, words: readonly string[]): string | undefined {
   const [word = ''] = nearest(typed, words);

@@ -1,8 +1,7 @@
 // claw explain: what one metric means, who its contributors are, how it may leave, and why it may be
-// withheld; or the
-// list of the metrics whose names contain what was typed.
+// withheld; or the list of the metrics whose names or descriptions contain what was typed.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
-import { nearest } from '../command-line/nearest.ts';
+import { near } from '../command-line/nearest.ts';
 import { EXIT, usage } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';
 import { trustedBy } from '../integrity/keys.ts';
@@ -44,16 +43,21 @@ export async function explain(
 }
 
 /**
- * The metric of that name, else all whose names contain it; all metrics without a name. Throws a CliError (2)
- * where there is none.
+ * The metric of that name, else all whose names contain it, else all whose descriptions do; all metrics
+ * without a name. Throws a CliError (2) where there is none.
  */
 function matching(name: string | undefined): MetricId[] {
   if (name === undefined) return ALL;
   const asked = name.toLowerCase();
-  const found = ALL.filter((metric) => metric === asked);
-  const holding = found.length > 0 ? found : ALL.filter((metric) => asked !== '' && metric.includes(asked));
-  if (holding.length === 0) throw usage(unknown(asked));
-  return holding;
+  if (asked === '') throw usage(unknown(asked));
+  const ways: readonly ((metric: MetricId) => boolean)[] = [
+    (metric) => metric === asked,
+    (metric) => metric.includes(asked),
+    (metric) => METRICS[metric].description.toLowerCase().includes(asked),
+  ];
+  const found = ways.map((is) => ALL.filter(is)).find((some) => some.length > 0);
+  if (found === undefined) throw usage(unknown(asked));
+  return found;
 }
 
 /**
@@ -78,8 +82,10 @@ function entry(name: MetricId, inPackage?: (metric: MetricId) => string): object
   };
 }
 
-/** Names the nearest metrics, and does not repeat what was typed. */
+/** Names the metrics that could be meant, and does not repeat what was typed. */
 function unknown(asked: string): string {
-  const near = nearest(asked, ALL).slice(0, 3).join(', ');
-  return `There is no metric of that name: the nearest are ${near}; "claw explain" lists them all.`;
+  const some = near(asked, ALL).slice(0, 3).join(', ');
+  return some === ''
+    ? 'There is no metric of that name, and none that is described so: "claw explain" lists them all.'
+    : `There is no metric of that name: the nearest are ${some}; "claw explain" lists them all.`;
 }

@@ -45,7 +45,9 @@ export type Rule = (seen: Seen) => Finding | undefined;
 
 /** Reads the data of findings from a report, which must be cut by job size. */
 export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: number): Seen {
-  const values = new Map(report.map(({ metric, value }) => [metric, value]));
+  // A number with a reason is of all GPU time, since its samples could not be joined to jobs.
+  const joined = report.filter(({ reason }) => reason === undefined);
+  const values = new Map(joined.map(({ metric, value }) => [metric, value]));
   const sizes = cuts.find(({ by }) => by === 'job_size')?.rows ?? [];
   const total = (of: (row: CutRow) => number) => sizes.reduce((sum, row) => sum + of(row), 0);
   const sources = readings.filter(({ inputs }) => inputs > 0).map(({ source }) => source);

@@ -40,6 +40,9 @@ export function explainText(
   return `${lines.join('\n')}\n`;
 }
 
+/** From so many metrics on that mean the same of different servers, the list has one line for all. */
+const FEWEST_ALIKE = 3;
+
 /** The given metrics by section: what each means in a sentence, and how it leaves in a word or two. */
 export function listText(
   metrics: readonly MetricId[],
@@ -47,19 +50,38 @@ export function listText(
   style: Style,
 ): string {
   const sections = bySection(metrics.map((metric) => ({ metric })));
-  const lines = sections.flatMap(({ section, entries }) => [
-    style.title(section),
-    ...fitted(
-      entries.map(({ metric }) => [
-        metric,
-        inPackage?.(metric) ?? formWord(METRICS[metric].release),
-        METRICS[metric].description,
-      ]),
-      style.width,
-    ),
-    '',
-  ]);
+  const lines = sections.flatMap(({ section, entries }) => {
+    const names = entries.map(({ metric }) => metric);
+    const { rows, kinds } =
+      inPackage === undefined
+        ? foldedRows(names)
+        : { rows: names.map((one) => [one, inPackage(one), METRICS[one].description]), kinds: [] };
+    const star = `* is ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}.`;
+    return [
+      style.title(section),
+      ...fitted(rows, style.width),
+      ...(kinds.length === 0 ? [] : flow(star, style.width)),
+      '',
+    ];
+  });
   return `${[...lines, 'One of them in full: claw explain METRIC'].join('\n')}\n`;
+}
+
+/**
+ * A row for each metric, and one for all that have the same description: `*_servers_total`. `kinds`: the
+ * words that the asterisk stands for.
+ */
+function foldedRows(metrics: readonly MetricId[]): { rows: string[][]; kinds: string[] } {
+  const wordOf = (metric: MetricId) => formWord(METRICS[metric].release).replace(/ and .*/, '');
+  const kinds = new Set<string>();
+  const alike = Map.groupBy(metrics, (metric) => METRICS[metric].description);
+  const rows = [...alike].flatMap(([description, some]) => {
+    if (some.length < FEWEST_ALIKE) return some.map((metric) => [metric, wordOf(metric), description]);
+    for (const metric of some) kinds.add(metric.split('_')[0] ?? '');
+    const [first = metrics[0]!] = some;
+    return [[first.replace(/^[^_]+/, '*'), wordOf(first), description]];
+  });
+  return { rows, kinds: [...kinds] };
 }
 
 /** Why a metric may be missing from a package. */

@@ -75,12 +75,26 @@ function withReason(one: Withheld): { metric: MetricId; reason: string } {
   return { metric: one.metric, reason: because(one) };
 }
 
-/** The metrics of the report without a value, by reason. */
-export function valuelessByReason(report: readonly ReportEntry[]): string[] {
-  return byReason(
-    report.flatMap(({ metric, reason }) => (reason === undefined ? [] : [{ metric, reason }])),
-    report.map(({ metric }) => metric),
+/** The metrics of the report that have a reason, by reason: those without a value, and those with one. */
+export function reasonsIn(report: readonly ReportEntry[]): {
+  readonly valueless: readonly string[];
+  /** They have a value, which no package may have. */
+  readonly local: readonly string[];
+} {
+  const reasoned = report.flatMap(({ metric, reason, value }) =>
+    reason === undefined ? [] : [{ metric, reason, value }],
   );
+  const all = report.map(({ metric }) => metric);
+  return {
+    valueless: byReason(
+      reasoned.filter(({ value }) => value === undefined),
+      all,
+    ),
+    local: byReason(
+      reasoned.filter(({ value }) => value !== undefined),
+      all,
+    ),
+  };
 }
 
 type Warning = Outcome['warnings'] extends ReadonlyMap<infer Code, number> ? Code : never;

@@ -1,5 +1,5 @@
 // The completion script of each shell, as text to be sourced.
-import { type Completed, valued } from './describe.ts';
+import { type Completed, type CompletedOption, optionsThat } from './describe.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -9,6 +9,8 @@ export function completionFor(shell: Shell, commands: readonly Completed[]): str
   return `${lines.join('\n')}\n`;
 }
 
+const flagsOf = (options: readonly CompletedOption[]) => options.map(({ flag }) => flag).join('|');
+
 /** Bash falls back to files where no listed word fits. */
 function bash(commands: readonly Completed[]): string[] {
   return [
@@ -16,7 +18,12 @@ function bash(commands: readonly Completed[]): string[] {
     '_claw() {',
     '  local current="${COMP_WORDS[COMP_CWORD]}" words=""',
     '  case "${COMP_WORDS[COMP_CWORD - 1]}" in',
-    `    ${valued(commands).join('|')}) COMPREPLY=(); return ;;`,
+    ...optionsThat('word', commands).map(
+      ({ flag, words }) =>
+        `    ${flag}) COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$current")); return ;;`,
+    ),
+    `    ${flagsOf(optionsThat('file', commands))}) COMPREPLY=(); return ;;`,
+    `    ${flagsOf(optionsThat('other', commands))}) COMPREPLY=(); compopt +o default 2>/dev/null; return ;;`,
     '  esac',
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
     `    words="${commands.map(({ name }) => name).join(' ')} --help --version"`,
@@ -48,7 +55,11 @@ function zsh(commands: readonly Completed[]): string[] {
     '    return',
     '  fi',
     '  case "$words[CURRENT - 1]" in',
-    `    ${valued(commands).join('|')}) _files; return ;;`,
+    ...optionsThat('word', commands).map(
+      ({ flag, words }) => `    ${flag}) compadd -- ${words.join(' ')}; return ;;`,
+    ),
+    `    ${flagsOf(optionsThat('file', commands))}) compset -P '*='; _files; return ;;`,
+    `    ${flagsOf(optionsThat('other', commands))}) _message value; return ;;`,
     '  esac',
     '  if [[ "$words[CURRENT]" == -* ]]; then',
     '    case "$words[2]" in',
@@ -64,12 +75,28 @@ function zsh(commands: readonly Completed[]): string[] {
     ...commands
       .filter(({ words }) => words.length > 0)
       .map(({ name, words }) => `    ${name}) compadd -- ${words.join(' ')} ;;`),
-    '    *) _files ;;',
+    `    ${commands
+      .filter(({ takesFile }) => takesFile)
+      .map(({ name }) => name)
+      .join('|')}) _files ;;`,
+    '    *) _message "no more arguments" ;;',
     '  esac',
     '}',
-    'compdef _claw claw',
+    // As a file _claw on the fpath it is called at once; sourced, it needs compinit before it.
+    'if [[ "$funcstack[1]" == _claw ]]; then _claw "$@"',
+    'elif (( $+functions[compdef] )); then compdef _claw claw',
+    'else print -u2 \'claw completion: put "autoload -Uz compinit && compinit" before it\'',
+    'fi',
   ];
 }
+
+/** -r: a value follows, by default a file; -x: a value follows, and no file. */
+const FISH: Readonly<Record<CompletedOption['takes'], string>> = {
+  nothing: '',
+  file: ' -r',
+  word: ' -x',
+  other: ' -x',
+};
 
 function fish(commands: readonly Completed[]): string[] {
   const inCommand = (name: string) => `complete -c claw -n '__fish_seen_subcommand_from ${name}'`;
@@ -81,8 +108,8 @@ function fish(commands: readonly Completed[]): string[] {
     ),
     ...commands.flatMap(({ name, options, words }) => [
       ...options.map(
-        ({ flag, description, takesValue }) =>
-          `${inCommand(name)} -l ${flag.slice(2)}${takesValue ? ' -r' : ''} -d ${quoted(description)}`,
+        ({ flag, description, takes, words: listed }) =>
+          `${inCommand(name)} -l ${flag.slice(2)}${FISH[takes]}${listed.length === 0 ? '' : ` -a ${quoted(listed.join(' '))}`} -d ${quoted(description)}`,
       ),
       ...(words.length === 0 ? [] : [`${inCommand(name)} -f -a ${quoted(words.join(' '))}`]),
     ]),

@@ -1,5 +1,6 @@
 // The top of the page: the few numbers that everybody asks for, where the GPU-hours went, and how jobs ended.
 import type { MetricId, ReportEntry } from '@ptl/claw-router';
+import { countedHours } from '../numbers/hours.ts';
 import { percent, shownValue } from '../numbers/value.ts';
 import { bar, stack } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
@@ -12,14 +13,6 @@ const CARDS: readonly (readonly [MetricId, string, string])[] = [
   ['gpu_idle_fraction', 'of held GPU time stood still', 'fraction'],
   ['queue_wait_hours_p50', 'median wait', 'hours'],
   ['jobs_submitted', 'GPU jobs ended', ''],
-];
-
-const HOURS: readonly (readonly [MetricId, string])[] = [
-  ['gpu_hours_capacity', 'in the fleet'],
-  ['gpu_hours_allocated_in_window', 'held inside the period, as sreport counts'],
-  ['gpu_hours_allocated', 'held by runs that ended in the period'],
-  ['gpu_hours_requested', 'held by analyzed jobs'],
-  ['gpu_hours_used', 'spent on work'],
 ];
 
 const ENDS: readonly (readonly [MetricId, string])[] = [
@@ -36,7 +29,7 @@ export function figures(report: readonly ReportEntry[], waits: Markup | undefine
     const value = values.get(metric);
     return typeof value === 'number' ? value : undefined;
   };
-  return html`${cards(exact)}<div class="pair">${hours(exact)}${ends(exact)}${waits}</div>`;
+  return html`${cards(exact)}<div class="pair">${hours(report)}${ends(exact)}${waits}</div>`;
 }
 
 function cards(exact: Exact): Markup[] | Markup {
@@ -49,16 +42,13 @@ function cards(exact: Exact): Markup[] | Markup {
 }
 
 /** Bars on one scale; undefined for fewer than two, which compare nothing. */
-function hours(exact: Exact): Markup | undefined {
-  const known = HOURS.flatMap(([metric, words]) => {
-    const value = exact(metric);
-    return value === undefined ? [] : [{ metric, words, value }];
-  });
-  const most = Math.max(...known.map(({ value }) => value));
-  if (known.length < 2 || !(most > 0)) return undefined;
+function hours(report: readonly ReportEntry[]): Markup | undefined {
+  const known = countedHours(report);
+  const most = Math.max(...known.map((one) => one.hours));
+  if (!(most > 0)) return undefined;
   return html`<figure class="hours"><figcaption>GPU-hours</figcaption><dl>${known.map(
-    ({ words, value }) =>
-      html`<div><dt>${words}</dt><dd>${shownValue(Math.round(value), '')}</dd><dd class="bar">${bar(value / most, `${words}: ${percent(value / most)} % of the longest bar`)}</dd></div>`,
+    ({ words, hours: value, part }) =>
+      html`<div><dt>${words}</dt><dd>${part && html`<small>${percent(part.share)} % ${part.words}</small> `}${shownValue(Math.round(value), '')}</dd><dd class="bar">${bar(value / most, `${words}: ${percent(value / most)} % of the longest bar`)}</dd></div>`,
   )}</dl></figure>`;
 }
 

@@ -9,7 +9,7 @@ import { INTERNAL, type Reported } from '../report/reported.ts';
 import { bySection, inOrder } from '../sections.ts';
 import { namesIn, staysSentence } from '../stays.ts';
 import { period } from '../summary.ts';
-import { warningSentences } from '../verdicts.ts';
+import { printable, warningSentences } from '../verdicts.ts';
 import { count } from '../words.ts';
 import { figures } from './figures.ts';
 import { comparedSection, costSection, cutSection, findingsSection, nextSection } from './findings.ts';
@@ -27,6 +27,7 @@ export function reportPage({ computed, findings, next, tables, costs, compared }
   const { outcome } = computed;
   const title = `claw report, ${period(computed)}`;
   const parts = sections(outcome);
+  const report = printable(outcome.report, outcome);
   const waits = waitsBySize(outcome.cuts.find(({ by }) => by === 'job_size')?.rows ?? []);
   const page = html`<html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -34,10 +35,10 @@ export function reportPage({ computed, findings, next, tables, costs, compared }
 <meta name="color-scheme" content="light dark"><title>${INTERNAL}: ${title}</title>
 <style>${pageStyle(INTERNAL)}</style></head><body>
 <aside class="mark" aria-label="What this page is"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></aside>
-<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome, GATE)}</p>${nodes(computed)}${contents(outcome.report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs']), ...(compared === undefined ? [] : ['compared'])])}</header>
+<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome, GATE)}</p>${nodes(computed)}${contents(report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs']), ...(compared === undefined ? [] : ['compared'])])}</header>
 ${warnings(computed)}${figures(outcome.report, waits)}${findingsSection(findings)}${cutSection(tables)}${costSection(costs)}${comparedSection(compared)}
 <p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
-${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
+${parts}${valueless(report)}${readings(computed)}${nextSection(next)}
 <footer><p>claw ${VERSION}. This page holds no names from your telemetry${tables.some(({ by }) => by === 'group') ? ' but those that you listed' : ''}, loads nothing and runs nothing.</p></footer></main>
 <aside class="mark foot" aria-label="What this page was"><strong>${INTERNAL}</strong></aside></body></html>
 `;
@@ -52,7 +53,7 @@ function nodes({ outcome }: Computed): Markup | undefined {
 /** Links to the sections of this page. */
 function contents(report: readonly ReportEntry[], first: readonly string[]): Markup {
   const valued = bySection(report.filter(({ value }) => value !== undefined)).map(({ section }) => section);
-  const missing = report.some(({ reason }) => reason !== undefined) ? ['without'] : [];
+  const missing = report.some(({ value }) => value === undefined) ? ['without'] : [];
   const links = [...first, ...valued, ...missing, 'sources'].map(
     (id) => html`<a href="#${id}">${id === 'without' ? 'Without a value' : sectionTitle(id)}</a>`,
   );
@@ -66,20 +67,28 @@ function warnings(computed: Computed): Markup | undefined {
 `;
 }
 
-/** Every metric without a value, by name, grouped by reason. */
-function valueless(report: readonly ReportEntry[]): Markup | undefined {
-  const missing = report.filter(({ reason }) => reason !== undefined);
-  if (missing.length === 0) return undefined;
-  const groups = [...Map.groupBy(inOrder(missing), ({ reason }) => reason ?? '')];
-  return html`<section id="without"><h2>Without a value <small>${count(missing.length, 'metric')}, by reason</small></h2>
+/** Every metric that has a reason, by name, grouped by reason: those without a value, and those with one. */
+function valueless(report: readonly ReportEntry[]): Markup[] {
+  const reasoned = report.filter(({ reason }) => reason !== undefined);
+  const missing = reasoned.filter(({ value }) => value === undefined);
+  const local = reasoned.filter(({ value }) => value !== undefined);
+  return [...reasons('local', 'In no package', local), ...reasons('without', 'Without a value', missing)];
+}
+
+function reasons(id: string, title: string, some: readonly ReportEntry[]): Markup[] {
+  if (some.length === 0) return [];
+  const groups = [...Map.groupBy(inOrder(some), ({ reason }) => reason ?? '')];
+  return [
+    html`<section id="${id}"><h2>${title} <small>${count(some.length, 'metric')}, by reason</small></h2>
 ${groups.map(
   ([
     reason,
-    some,
-  ]) => html`<div class="reason"><h3>${reason}</h3><p>${some.map(({ metric }) => html`<code>${metric}</code> `)}</p></div>
+    those,
+  ]) => html`<div class="reason"><h3>${reason}</h3><p>${those.map(({ metric }) => html`<code>${metric}</code> `)}</p></div>
 `,
 )}</section>
-`;
+`,
+  ];
 }
 
 function readings({ outcome }: Computed): Markup {

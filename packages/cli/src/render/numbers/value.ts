@@ -5,6 +5,9 @@ import { duration, type FactValue, fact, formatIn, number, percent, readable } f
 
 export { duration, percent } from '../words.ts';
 
+/** An estimate whose interval is this much of its whole scale is no figure to build on. */
+const IMPRECISE = 0.5;
+
 const UNITS: Readonly<Record<string, string>> = {
   category: '',
   year: '',
@@ -32,8 +35,8 @@ export function exactly(value: FactValue, unit: string): string | undefined {
 }
 
 /**
- * The released value of a metric: an estimate and its interval, `61.2 % (52.5–69.9)`; a band, `60–65 %` or `≥
- * 20`; or an exact value.
+ * The released value of a metric: an estimate and its interval, `61.2 % (52.5–69.9)`; one that is imprecise,
+ * `0–76.1 % (imprecise, about 5.5)`; a band, `60–65 %` or `≥ 20`; or an exact value.
  */
 export function releasedText(metric: MetricId, said: Released['value']): string {
   const { unit, release } = METRICS[metric];
@@ -42,7 +45,11 @@ export function releasedText(metric: MetricId, said: Released['value']): string 
   const isOpen = !('high' in said);
   const band = isOpen ? `≥ ${format(said.low)}` : `${format(said.low)}–${format(said.high)}`;
   const isEstimate = said.value !== undefined && (release.form === 'B' || release.form === 'Q');
-  return isEstimate ? `${format(said.value)}${sign} (${band})` : `${band}${sign}`;
+  if (!isEstimate) return `${band}${sign}`;
+  const isImprecise = unit === 'fraction' && !isOpen && said.high - said.low >= IMPRECISE;
+  return isImprecise
+    ? `${band}${sign} (imprecise, about ${format(said.value)})`
+    : `${format(said.value)}${sign} (${band})`;
 }
 
 /** A unit in words; '' where the value includes it. */

@@ -1,12 +1,13 @@
 // A report with its additions: findings, next steps, and the cuts that were asked for.
-import type { CutRows, MetricId, Prices } from '@ptl/claw-router';
+import type { CutRows, Prices } from '@ptl/claw-router';
 import type { Computed } from '../../compute.ts';
 import { type Finding, findingsOf, seenIn } from '../../findings/finding.ts';
 import { nextSteps } from '../../findings/next.ts';
 import { RULES } from '../../findings/rules.ts';
 import { type Costs, costsOf } from '../../grouping/prices.ts';
 import { fittedNumbers } from '../layout/columns.ts';
-import { shownValue } from '../numbers/value.ts';
+import { countedHours } from '../numbers/hours.ts';
+import { percent, shownValue } from '../numbers/value.ts';
 import type { Style } from '../style.ts';
 import { type Compared, comparedWith } from './compared.ts';
 import type { Earlier } from './earlier.ts';
@@ -50,24 +51,12 @@ export function reportedOf(computed: Computed, request: ReportRequest): Reported
   };
 }
 
-/** GPU-hours counted both ways, and those of the fleet. */
-const HOURS: readonly (readonly [metric: MetricId, words: string])[] = [
-  ['gpu_hours_allocated', 'held by runs that ended in the period'],
-  ['gpu_hours_allocated_in_window', 'held inside the period, as sreport counts'],
-  ['gpu_hours_capacity', 'in the fleet'],
-];
-
-/** A line for each known number; none where only one is known. */
-export function gpuHours({ outcome }: Computed): (readonly [words: string, shown: string])[] {
-  const values = new Map(outcome.report.map(({ metric, value }) => [metric, value]));
-  const known = HOURS.flatMap(([metric, words]) => {
-    const value = values.get(metric);
-    return typeof value === 'number' ? [[words, shownValue(Math.round(value), '')] as const] : [];
-  });
-  return known.length < 2 ? [] : known;
-}
-
-export function sreportLines(computed: Computed, style: Style): string[] {
-  const rows = gpuHours(computed);
+/** GPU-hours from the fleet down to work. */
+export function hoursLines({ outcome }: Computed, style: Style): string[] {
+  const rows = countedHours(outcome.report).map(({ words, hours, part }) => [
+    words,
+    shownValue(Math.round(hours), ''),
+    part === undefined ? '' : `${percent(part.share)} % ${part.words}`,
+  ]);
   return rows.length === 0 ? [] : [style.title('GPU-hours'), ...fittedNumbers(rows, style.width), ''];
 }

@@ -8,12 +8,12 @@ import { shownValue } from '../numbers/value.ts';
 import { bySection } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { heading, nextLines, period, read } from '../summary.ts';
-import { printable, valuelessByReason } from '../verdicts.ts';
+import { printable, reasonsIn } from '../verdicts.ts';
 import { count } from '../words.ts';
 import { type Compared, changeTable, comparedTitle } from './compared.ts';
 import { costLines } from './costs.ts';
 import { CUT_TITLES, cutTable } from './cuts.ts';
-import { INTERNAL, type Reported, sreportLines } from './reported.ts';
+import { hoursLines, INTERNAL, type Reported } from './reported.ts';
 
 /** The head of each table. */
 const HEAD = ['metric', 'exactly', 'confidence, source'];
@@ -25,7 +25,7 @@ export function reportText(reported: Reported, style: Style): string {
   const { width } = style;
   const report = printable(computed.outcome.report, computed.outcome);
   const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
-  const reasons = valuelessByReason(report);
+  const { valueless, local } = reasonsIn(report);
   const fleet = nodesSentence(computed.outcome);
   const lines = [
     style.alert(INTERNAL),
@@ -39,7 +39,7 @@ export function reportText(reported: Reported, style: Style): string {
     ]),
     ...(costs === undefined ? [] : costLines(costs, style)),
     ...(compared === undefined ? [] : comparedLines(compared, style)),
-    ...sreportLines(computed, style),
+    ...hoursLines(computed, style),
     ...findingLines(findings, style),
     ...bySection(valued).flatMap(({ section, entries }) => [
       ...heading(section, style),
@@ -47,10 +47,12 @@ export function reportText(reported: Reported, style: Style): string {
       '',
     ]),
   ];
-  if (reasons.length > 0)
+  if (local.length > 0)
+    lines.push(style.title('In no package'), ...local.flatMap((one) => dashed(one, width)), '');
+  if (valueless.length > 0)
     lines.push(
       style.title(`Without a value: ${count(report.length - valued.length, 'metric')}`),
-      ...reasons.flatMap((one) => dashed(one, width)),
+      ...valueless.flatMap((one) => dashed(one, width)),
       '',
     );
   lines.push(...read(computed, style), ...nextLines(next, style), style.alert(INTERNAL));
