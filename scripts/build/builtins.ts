@@ -10,8 +10,9 @@ const NAMESPACE = 'builtin';
 export const lazyBuiltins: Plugin = {
   name: 'lazy-builtins',
   setup(build) {
-    build.onResolve({ filter: /./ }, ({ path }) =>
-      isBuiltin(path) ? { path, namespace: NAMESPACE } : undefined,
+    // One copy for each file that imports it: a shared copy would be a chunk, which has to be found and read.
+    build.onResolve({ filter: /./ }, ({ path, importer }) =>
+      isBuiltin(path) ? { path, suffix: `?${importer}`, namespace: NAMESPACE } : undefined,
     );
     build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => ({ contents: moduleFor(path) }));
   },

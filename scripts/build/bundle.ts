@@ -4,6 +4,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { lazyBuiltins } from './builtins.ts';
+import { directImports } from './direct-imports.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Characters in a line of the bundle. */
@@ -31,7 +32,7 @@ export async function bundleCli(folder: string, entries = ENTRIES): Promise<Set<
     platform: 'node',
     target: 'node22',
     conditions: ['@ptl/source'],
-    plugins: [lazyBuiltins],
+    plugins: [lazyBuiltins, directImports],
     minifyWhitespace: true,
     lineLimit: LINE_LIMIT,
     legalComments: 'none',

@@ -8,6 +8,7 @@ import type { Outcome } from '@ptl/claw-router';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import type { GoldenOptions } from './runner.ts';
+import { withBytes } from '../setup/packed.ts';
 import { testScope } from '../setup/scope.ts';
 
 const ROOT = import.meta.dirname;
@@ -53,7 +54,7 @@ function outcomeOf(id: BuiltInSourceId, folder: string, period: Partial<typeof T
   parser.write(new Uint8Array(readFileSync(join(folder, file))));
   parser.end();
   if (!isGpus) route.accountingDone();
-  return route.finish([{ source, ...parser.counts }]);
+  return withBytes(route.finish([{ source, ...parser.counts }]));
 }
 
 /** Numbers to 12 significant digits, so that the last bits of a division need not be the same everywhere. */

@@ -9,6 +9,7 @@ import {
 } from '@ptl/claw-core';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
 import { openRoute, type RecordRoute } from '@ptl/claw-router/internal';
+import { withBytes } from '../setup/packed.ts';
 import { testScope } from '../setup/scope.ts';
 
 export interface File {
@@ -84,7 +85,8 @@ export function walk(
     }
     if (!isGpus) route.accountingDone();
   }
-  const outcome = route.finish([...counts].map(([source, count]) => ({ source: sources[source], ...count })));
+  const summaries = [...counts].map(([source, count]) => ({ source: sources[source], ...count }));
+  const outcome = withBytes(route.finish(summaries));
   // A package of inputs that tell no time is of the period that somebody gives.
   if (outcome.bytes === undefined) return walk(files, keySeed, chunkBytes, { ...options, ...TODAY });
   return {

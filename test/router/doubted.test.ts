@@ -3,6 +3,7 @@
 import { DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
+import { withBytes } from '../setup/packed.ts';
 import { testScope } from '../setup/scope.ts';
 import { JANUARY, testKey } from './site.ts';
 
@@ -34,7 +35,7 @@ function confidenceOf(more: object): unknown {
   parser.write(encoder.encode(JSON.stringify({ status: 'success', data, ...more })));
   parser.end();
   for (const one of log.list()) diagnostics.add(one);
-  const { bytes } = route.finish([{ source: sources.prometheus, ...parser.counts }]);
+  const { bytes } = withBytes(route.finish([{ source: sources.prometheus, ...parser.counts }]));
   const content = JSON.parse(new TextDecoder().decode(bytes)) as {
     profile: { gpu_fleet: { confidence: unknown } };
   };

@@ -14,7 +14,8 @@ import {
 } from '@ptl/claw-core';
 import { hashHost } from '@ptl/claw-core/internal';
 import type { Outcome, ReportEntry } from '@ptl/claw-router';
-import { openRoute, type RecordRouteOptions } from '@ptl/claw-router/internal';
+import { type Finished, openRoute, type RecordRouteOptions } from '@ptl/claw-router/internal';
+import { withBytes } from '../setup/packed.ts';
 import { testScope } from '../setup/scope.ts';
 
 /** A record with strings for names; what is left out is unknown. */
@@ -136,7 +137,8 @@ export function versionOf(
 }
 
 /** The outcome with its report by metric. */
-export function said(outcome: Outcome, diagnostics: DiagnosticLog): Routed {
+export function said(finished: Finished | Outcome, diagnostics: DiagnosticLog): Routed {
+  const outcome = 'content' in finished ? withBytes(finished) : finished;
   const withValue = outcome.report.filter(({ value }) => value !== undefined);
   const without = outcome.report.filter(({ value }) => value === undefined);
   return {

@@ -1,5 +1,5 @@
-// The end of the route: judges the measurements (judged.ts), copies released values into a fresh package, and
-// checks its bytes before they may be written.
+// The end of the route: judges the measurements (judged.ts), and reports them. package/packed.ts makes the
+// bytes of the package.
 import {
   type Diagnostic,
   type DiagnosticLog,
@@ -14,11 +14,8 @@ import { judge, measurementsOf } from './judged.ts';
 import { type CutRows, cutRows } from './metrics/cut-rows.ts';
 import type { RouteOptions } from './options.ts';
 import { isAboutPeople } from './package/about-people.ts';
-import { buildPackage, type PackageInput } from './package/build.ts';
-import { packageBytes } from './package/canonical.ts';
+import type { PackageInput } from './package/build.ts';
 import type { SourceSummary, Warning } from './package/provenance.ts';
-import { scanBytes } from './package/scan.ts';
-import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
 import { remarksOf } from './remarks.ts';
 import { type ReportEntry, reportOf, snapshotOf } from './report.ts';
@@ -98,23 +95,16 @@ export interface Outcome {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** The built package is invalid. `code` is claw's own word for the fault. */
-export class PackageRefused extends Error {
-  readonly code: string;
+/** An outcome whose package is not yet bytes; without content there is none. */
+export type Finished = Omit<Outcome, 'bytes'> & { readonly content: PackageInput | undefined };
 
-  constructor(code: string) {
-    super(`The package was refused: ${code}.`);
-    this.code = code;
-  }
-}
-
-/** Returns the report and the package. Throws a PackageRefused if the package fails its last check. */
+/** Returns the report and the content of the package. */
 export function finish(
   options: RouteOptions,
   diagnostics: DiagnosticLog,
   gathering: Gathering,
   sources: readonly SourceSummary[],
-): Outcome {
+): Finished {
   const judged = judge(options, diagnostics, gathering, sources);
   const { measurements, people, gated, warnings, found, content } = judged;
   const { report, package: facts } = judged.facts;
@@ -147,7 +137,7 @@ export function finish(
     }),
     namesRead: seen.names,
     daysCovered: seen.days,
-    bytes: content && packed(content),
+    content,
   };
 }
 
@@ -156,17 +146,4 @@ function nodesOf({ fleet }: Facts): NodesInState[] {
     const count = fleet.byState.get(state);
     return count === undefined ? [] : [{ state, ...count }];
   });
-}
-
-/**
- * Returns the package as bytes. The bytes are checked, not the objects that they were made of. Throws a
- * PackageRefused.
- */
-export function packed(content: PackageInput): Uint8Array {
-  const bytes = packageBytes(buildPackage(content));
-  const verdict = verifyPackage(bytes);
-  if (!verdict.ok) throw new PackageRefused(verdict.code);
-  const scan = scanBytes(bytes, content.organization);
-  if (!scan.clean) throw new PackageRefused(scan.code);
-  return bytes;
 }

@@ -23,7 +23,7 @@ export {
 } from './contract/index.ts';
 export { engineFiles } from './export/files.ts';
 export type { EngineFile, Local } from './export/members.ts';
-export { type Outcome, PackageRefused } from './finish.ts';
+export type { Outcome } from './finish.ts';
 export { REASONS } from './gate/reasons.ts';
 export type { DaysCovered, NamesRead } from './gathering/seen.ts';
 export { type Keys, keysFrom } from './identity/keys.ts';
@@ -47,6 +47,7 @@ export type { Measurement, Unmeasured } from './measurement.ts';
 export type { CutRow, CutRows } from './metrics/cut-rows.ts';
 export { OptionRefused, type RouteOptions, type Scope, type Step } from './options.ts';
 export { isOrganization } from './package/organization.ts';
+export { PackageRefused } from './package/refused.ts';
 export { type PackageEntry, releasedIn } from './package/released-in.ts';
 export { replacing } from './package/replacing.ts';
 export { VERDICTS, type Verdict, type VerdictCode, verifyPackage } from './package/verify.ts';

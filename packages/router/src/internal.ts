@@ -34,11 +34,11 @@ export {
   onStep,
   type PtlOutputV1,
   SOURCE_IDS,
-  validatePackage,
   WARNINGS,
 } from './contract/index.ts';
 export { schema } from './contract/schema.generated.ts';
-export { packed } from './finish.ts';
+export { validatePackage } from './contract/validate.ts';
+export type { Finished } from './finish.ts';
 export { Devices } from './fleet/devices.ts';
 export { perHost, perModel } from './fleet/fleet.ts';
 export { Nodes } from './fleet/nodes.ts';
@@ -63,6 +63,7 @@ export { buildPackage, type PackageInput } from './package/build.ts';
 export { packageBytes, packageText } from './package/canonical.ts';
 export { isBlurred, isQuantile } from './package/intervals.ts';
 export { isOrganization } from './package/organization.ts';
+export { packed } from './package/packed.ts';
 export { incompleteSources, sourcesOf } from './package/provenance.ts';
 export { scanBytes } from './package/scan.ts';
 export { type VerdictCode, verifyPackage } from './package/verify.ts';

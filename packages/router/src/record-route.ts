@@ -13,7 +13,7 @@ import {
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
-import { finish, type Outcome } from './finish.ts';
+import { type Finished, finish } from './finish.ts';
 import { Gathering } from './gather.ts';
 import type { Missing } from './gathering/missing.ts';
 import { endpointName } from './inference/servers.ts';
@@ -79,8 +79,8 @@ export interface RecordRoute {
   merge(other: Gathering): void;
   /** Returns options that were missing: everything must be read again with them. */
   missing(): Missing | undefined;
-  /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
-  finish(sources: readonly SourceSummary[]): Outcome;
+  /** Returns the report, and the content of the package for `packed`. */
+  finish(sources: readonly SourceSummary[]): Finished;
   /**
    * Returns the content of the package, instead of `finish`, to compare many. Undefined where there is none.
    */

@@ -14,4 +14,3 @@ export {
   WARNINGS,
 } from './metrics.generated.ts';
 export type { PtlOutputV1 } from './types.generated.ts';
-export { validatePackage } from './validate.ts';

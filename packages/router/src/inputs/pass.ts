@@ -113,10 +113,11 @@ export class Pass implements Mergeable {
    * Ends the pass. Throws an InputRefused if nothing was read, and a PackageRefused if the package fails its
    * last check.
    */
-  finish(): Routed {
-    const outcome = this.#route.finish(this.#answered());
+  async finish(): Promise<Routed> {
+    const { content, ...outcome } = this.#route.finish(this.#answered());
     const remarks = [...outcome.remarks, ...this.#copies.map(REMARKS.copy)];
-    return { ...outcome, remarks, readings: this.#allReadings(outcome.diagnostics) };
+    const readings = this.#allReadings(outcome.diagnostics);
+    return { ...outcome, remarks, readings, bytes: content && (await bytesOf(content)) };
   }
 
   /**
@@ -193,6 +194,11 @@ export class Pass implements Mergeable {
     this.#readings.add(input, reading);
     for (const one of reading.diagnostics.list()) this.#diagnostics.add(one);
   }
+}
+
+async function bytesOf(content: PackageInput): Promise<Uint8Array> {
+  const { packed } = await import('../package/packed.ts');
+  return packed(content);
 }
 
 /** A package describes one scheduler: sums over the jobs of two would describe neither. */

@@ -1,6 +1,7 @@
 // Verifies the bytes of a package: that they are one, in canonical form, with nothing that the gate could not
 // have released.
-import { type PtlOutputV1, validatePackage } from '../contract/index.ts';
+import type { PtlOutputV1 } from '../contract/index.ts';
+import { validatePackage } from '../contract/validate.ts';
 import { contradiction } from '../integrity/contradictions.ts';
 import { packageText } from './canonical.ts';
 import { type Complaint, coherence } from './coherence.ts';
