@@ -14,7 +14,6 @@ from collections import defaultdict
 from datetime import date, datetime, timedelta, timezone
 from fractions import Fraction
 from math import ceil, floor
-
 MILLION = 1_000_000
 THRESHOLDS = {"inference_realtime": 300_000, "inference_batch": 350_000, "preprocessing": 450_000, "mixed": 500_000,
               "training_small": 550_000, "training_large": 600_000}
@@ -23,19 +22,14 @@ SECTIONS = ("profile", "ace", "pace", "core", "utilization")
 #: Half-widths of intervals, in hundredths of a point: 0.1 point times 1.3 to the n.
 WIDTHS = [10 * Fraction(13, 10) ** n for n in range(28)]
 SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "schema", "ptl_output_v1.json")
-
-class CannotCheck(Exception):
-    """Something that is needed is not there, or is not what it should be."""
-class Protected(Exception):
-    """The privacy rules keep a number."""
-
+class CannotCheck(Exception): """Something that is needed is not there, or is not what it should be."""
+class Protected(Exception): """The privacy rules keep a number."""
 # ---------------------------------------------------------------- numbers
 def half_even(numerator, denominator=1):
     """The whole number nearest to a fraction; of two that are equally near, the even one."""
     whole, rest = divmod(numerator, denominator)
     return int(whole + (2 * rest > denominator or 2 * rest == denominator and whole % 2 == 1))
-def exact(number):
-    """A number of JSON stands for the shortest decimal that is read as it."""
+def exact(number):  # a number of JSON stands for the shortest decimal that is read as it
     return Fraction(str(number))
 def lattice(threshold=None):
     """The points to which a family's values go, in millionths: 0, the threshold, 1, and equal steps of 20 points or more."""
@@ -74,7 +68,6 @@ def closed(ends):
     return {"value": float((low + high) / 2), "low": float(low), "high": float(high)}
 def ends_of(number):
     return {end: number[end] for end in ("value", "low", "high") if end in number}
-
 # ---------------------------------------------------------------- what a package may look like
 def read_json(data):
     """The value of a package's bytes. Refuses what could be read in two ways."""
@@ -88,7 +81,6 @@ def read_json(data):
 def canonical(value):
     """The one spelling of a package: two spaces, numbers as JavaScript writes them, a line end at the end."""
     return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
-
 class Shape:
     """The part of JSON Schema that the contract uses. `wrong` collects what breaks it, `gridded` what stands on a grid."""
     TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "number": (int, float), "integer": int}
@@ -107,13 +99,11 @@ class Shape:
         kind = schema.get("type")
         if kind and (not isinstance(value, self.TYPES[kind]) or isinstance(value, bool) != (kind == "boolean")):
             return self.wrong.append(f"{place}: is no {kind}")
-        found = {
-            "is not the constant that it must be": "const" in schema and json.dumps(value) != json.dumps(schema["const"]),
+        found = {"is not the constant that it must be": "const" in schema and json.dumps(value) != json.dumps(schema["const"]),
             "is not in the list of what it may be": "enum" in schema and value not in schema["enum"],
             "has another form than it must have": not re.fullmatch(schema.get("pattern", "^(?s:.*)$")[1:-1], str(value)),
-            "is out of range": kind in ("number", "integer") and
-                not schema.get("minimum", value) <= value <= schema.get("maximum", value),
-        }
+            "is out of range":
+                kind in ("number", "integer") and not schema.get("minimum", value) <= value <= schema.get("maximum", value)}
         if kind == "object":
             known = schema.get("properties", {})
             found["has a property that the contract does not know"] = not set(value) <= set(known)
@@ -122,8 +112,7 @@ class Shape:
             for name in set(value) & set(known):
                 self.check(known[name], value[name], f"{place}.{name}")
         if kind == "array":
-            found["has too few or too many members"] = \
-                not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value))
+            found["has too few or too many members"] = not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", 1e9)
             for i, member in enumerate(value):
                 self.check(schema["items"], member, f"{place}[{i}]")
             if "x-once" in schema and not self.wrong:
@@ -138,6 +127,10 @@ def on_grid(schema, number, threshold):
     """Whether some gate could have made this number."""
     grid, said = schema["x-grid"], ends_of(number)
     value, low, high = (number.get(end) for end in ("value", "low", "high"))
+    # What the operator assumed is not blurred.
+    if number.get("source") == "assumed" and ("quantile" in grid or "interval" in grid):
+        scale, is_inverted = (1000, "inverted" in grid) if "interval" in grid else (100, False)
+        return any(interval_numbers(1000 * x / scale, (10_000 * x / scale,) * 2, is_inverted) == said for x in range(scale + 1))
     if "interval" in grid:
         family = re.search(r"B\((\w+)\)", schema["x-release"]).group(1)
         step = largest_step(lattice({"util": threshold, "walltime": 500_000}.get(family)))
@@ -178,86 +171,118 @@ def check_form(data, schema):
     if shape.wrong:
         return package, shape.wrong
     threshold = THRESHOLDS[package["privacy"]["parameters"]["workload"]]
-    found = {
-        "package: is not spelled in the one way it may be": canonical(package) != data,
+    found = {"package: is not spelled in the one way it may be": canonical(package) != data,
         **check_days(package), **check_withheld(package, schema), **check_together(package, threshold),
-        # What the operator assumed is not blurred, and stands on no grid.
-        **{f"{name}: no gate makes this number": not on_grid(metric, number, threshold)
-           for name, metric, number in shape.gridded if number.get("source") != "assumed"}}
+        **check_things(package), **{f"{name}: no gate makes this number": not on_grid(metric, number, threshold)
+                                    for name, metric, number in shape.gridded}}
     return package, [what for what, is_so in found.items() if is_so]
-
 def check_days(package):
     discovery, period = package["discovery"], package["period"]
     try:
-        first, last, _, _ = map(date.fromisoformat, [*period.values(), package["package_timestamp"][:10],
-                                                     package["privacy"]["dice_since"]])
+        dates = [*period.values(), package["package_timestamp"][:10], package["privacy"]["dice_since"]]
+        first, last, today, _ = map(date.fromisoformat, dates)
     except ValueError:
         return {"period: has a day that there never was": True}
     there = numbers_of(package)
     gpus = sum(model["gpu_count"] for model in there.get("gpu_fleet", {"value": []})["value"])
     capacity = there.get("gpu_hours_capacity", {}).get("value")
-    return {
-        "period: ends before it begins": first > last,
+    return {"period: ends before it begins": first > last,
         "discovery: is of another day than the package": discovery["discovery_timestamp"] != package["package_timestamp"],
+        "package_timestamp: lies before the last day of the period": last > today,
+        "discovery: is of another version of claw than the package": discovery["ptl_claw_version"] != package["version"],
         "discovery: the sources found are not those that gave something":
             set(discovery["collection_results"]) != set(discovery["data_sources_found"]),
         "gpu_hours_capacity: is not the fleet times the period":
             gpus > 0 and capacity is not None and capacity != gpus * 24 * ((last - first).days + 1)}
-
 def check_withheld(package, schema):
-    """Each metric is either there or withheld, once."""
+    """Each metric is either there or withheld, once; a section of which there is no source is named as a whole."""
     privacy, there = package["privacy"], numbers_of(package)
     unit, servers = privacy["contributors"], schema["$defs"]["inference_server"]["properties"]
     members = {section: list(schema["properties"][section]["properties"]) for section in SECTIONS}
     members["inference"] = [f"{kind}_{name}" for kind in schema["properties"]["inference"]["properties"] for name in servers]
-    missing = [metric for names in privacy["withheld"].values() for name in names for metric in members.get(name, [name])]
-    return {
-        "privacy.parameters.k: is not that of its contributors": privacy["parameters"]["k"] != FEWEST[unit],
-        "warnings: do not say that utilization was assumed":
-            ("assumed_utilization_warning" in there) != ("utilization_assumed" in package["warnings"]),
+    forms = {name: one.get("x-release", "") for part in SECTIONS for name, one in schema["properties"][part]["properties"].items()}
+    every = [it for it in schema["$defs"]["withholdable"]["enum"] if it != "gpu_util_mean" or unit == "node"]
+    missing = [it for names in privacy["withheld"].values() for name in names for it in members.get(name, [name]) if it in every]
+    no_source = [it for name in privacy["withheld"].get("no_source", ()) for it in members.get(name, [name])]
+    whole = [part for part in members if {None} != {*every} & {*members[part]} | {None} <= {*no_source, None}]
+    single = [it for it in every if not any(it in members[part] for part in whole)]
+    spelled = {why: (whole if why == "no_source" else []) + [it for it in single if it in names]
+               for why, names in {**privacy["withheld"], "no_source": no_source}.items()}
+    small = re.compile(r"(L; node: )?[BE]\((util|walltime|memory|cpu)\)|X")
+    return {"privacy.parameters.k: is not that of its contributors": privacy["parameters"]["k"] != FEWEST[unit],
+        "privacy.withheld: names them in another way than the one": privacy["withheld"] != {why: it for why, it in spelled.items() if it},
+        "warnings: do not say that utilization was assumed": ("utilization_assumed" in package["warnings"]) !=
+            (there.get("gpu_efficiency_score", {}).get("source") == "assumed"),
         "gpu_util_mean: leaves only where nodes are the contributors": "gpu_util_mean" in there and unit != "node",
-        **{f"{metric}: must be either there or withheld, once": (metric in there) + missing.count(metric) != 1
-           for metric in schema["$defs"]["withholdable"]["enum"]
-           if metric != "gpu_util_mean" or unit == "node" or metric in missing}}
-
+        **{f"{name}: does not leave where --allow-small was said": not small.match(form)
+           for name, form in forms.items() if name in there and "allow_small" in privacy["parameters"]},
+        **{f"{it}: must be either there or withheld, once": (it in there) + missing.count(it) != 1 for it in every}}
+def check_things(package):  # what numbers of GPUs and servers say of each other
+    is_on, count = (package["profile"].get(f"mig_{name}", {}).get("value") for name in ("enabled", "instance_count"))
+    found = {"mig_instance_count: there is no MIG mode": is_on is False and (count or 0) > 0}
+    for kind, server in package["inference"].items():
+        total, healthy = (server.get(f"servers_{name}", {}).get("value") for name in ("total", "healthy"))
+        found[f"{kind}_servers_healthy: is more than there are"] = total is not None and (healthy or 0) > total
+        found[f"{kind}: of so few servers no use is told"] = \
+            total is not None and total < 3 and not set(server) <= {"servers_total", "servers_healthy"}
+    return found
 def check_together(package, threshold):
     """Numbers that tell of the same thing must be able to be true at once."""
-    there, found = numbers_of(package), {}
-    value, off, step = lambda metric: there.get(metric, {}).get("value"), 0.0011, largest_step(lattice(threshold)) / MILLION
-    for family, mean in (("gpu_util", "gpu_efficiency_rate"), ("job_util", "gpu_efficiency_score")):
-        quantiles = [(rank, there[f"{family}_p{rank}"]) for rank in (10, 25, 50, 75, 90) if f"{family}_p{rank}" in there]
-        for (_, one), (rank, other) in zip(quantiles, quantiles[1:]):
-            found[f"{family}_p{rank}: lies below a lower quantile"] = any(one[end] > other[end] for end in ends_of(one))
-        for rank, one in [two for two in quantiles if value(mean) is not None and {"low", "high"} <= two[1].keys()]:
-            least, most = (1 - rank / 100) * max(0, one["high"] - step), 1 - rank / 100 * (1 - min(1, one["low"] + step))
-            found[f"{family}_p{rank}: leaves no room for {mean}"] = not least - off <= value(mean) <= most + off
+    there, found, points, t = numbers_of(package), {}, lattice(threshold), threshold / MILLION
+    value, off, step = lambda metric: there.get(metric, {}).get("value"), 0.0011, largest_step(points) / MILLION
+    def cells(metric):  # the numbers of a quantile, and the point of the lattice that its ends lie a step from
+        one = there[metric]
+        return [one["value"]] + [one["low"] + step if one["low"] > 0 else one["high"] - step] * (one["source"] != "assumed")
     share, rate, lowest = map(value, ("flagged_jobs_pct", "gpu_efficiency_rate", "low_util_share"))
-    for rank, quantile in quantiles if share is not None else ():
-        is_above = quantile["value"] - threshold / MILLION
-        found[f"job_util_p{rank}: flagged_jobs_pct puts it on the other side of the threshold"] = \
-            rank / 100 < share - 0.001 and is_above > 0 or rank / 100 > share + 0.001 and is_above < 0
-    # GPU-hours requested may exceed those allocated: a job that was resized asked for its last GPUs all along.
+    jobs = there.get("jobs_analyzed", {}).get("high", 1e9)
+    is_of_all = share in (0, 1) and jobs <= 2000  # then it is the share of GPU-hours, too
+    for family, mean in (("gpu_util", "gpu_efficiency_rate"), ("job_util", "gpu_efficiency_score")):
+        ranks = [(rank / 100, f"{family}_p{rank}") for rank in (10, 25, 50, 75, 90) if f"{family}_p{rank}" in there]
+        for (_, one), (_, other) in zip(ranks, ranks[1:]):
+            found[f"{other}: lies below a lower quantile"] = any(there[one][end] > there[other][end] for end in ends_of(there[one]))
+        known = [(0, 0), *((rank, cells(name)[1]) for rank, name in ranks if len(cells(name)) > 1), (1, 1)]
+        pairs = [(q - p, low, high) for (p, low), (q, high) in zip(known, known[1:])]
+        least, most = (sum(pair[0] * pair[end] for pair in pairs) for end in (1, 2))
+        found[f"{family}: leaves no room for {mean}"] = value(mean) is not None and not least - off <= value(mean) <= most + off
+        def off_side(rank, part, end, numbers):
+            return any(rank < part - 0.0006 and one > end + 0.0002 or rank > part + 0.0006 and one < end - 0.0002 for one in numbers)
+        for rank, name in ranks if share is not None and (family == "job_util" or is_of_all) else ():
+            found[f"{name}: flagged_jobs_pct puts it on the other side of the threshold"] = off_side(rank, share, t, cells(name))
+        for rank, name in ranks if family == "gpu_util" and lowest is not None else ():  # an assumed quantile has no point
+            found[f"{name}: is not where low_util_share puts it"] = off_side(rank, lowest, 0.0004, cells(name)[1:])
     for part, whole, times in (("jobs_analyzed", "jobs_submitted", 1), ("job_groups_total", "jobs_analyzed", 2)):
         found[f"{part}: is more than {whole} allows"] = \
-            {part, whole} <= there.keys() and times * there[part]["low"] >= there[whole]["high"]
+            {part, whole} <= {*there} and times * there[part]["low"] >= there[whole]["high"]
+    for name in ("jobs_submitted", "jobs_analyzed", "job_groups_total"):
+        found[f"{name}: is less than its contributors"] = there.get(name, {"high": 9})["high"] <= package["privacy"]["parameters"]["k"]
+    for part, whole in (("flagged_jobs_pct", "jobs_analyzed"), ("chronic_underutil_share", "job_groups_total")):
+        if {part, whole} <= {*there} and there[whole]["high"] <= 1000:
+            x, counts = exact(value(part)), range(int(there[whole]["low"]), int(there[whole]["high"]))
+            found[f"{part}: is no share of {whole}"] = not any(
+                half_even(1000 * m, n) == 1000 * x for n in counts for m in (floor(x * n), floor(x * n) + 1) if m <= n > 0)
+    # A chronic group has two flagged jobs, and who fails early fails.
+    if None not in (share, value("chronic_underutil_share")):
+        found["chronic_underutil_share: is more than flagged_jobs_pct allows"] = 2 * (value("chronic_underutil_share") - off) * \
+            there.get("job_groups_total", {"low": 0})["low"] > (share + off) * jobs
+    found["early_fail_rate: is more than job_failure_rate allows"] = \
+        max(0, (value("early_fail_rate") or 0) - 0.2006) > (1 if value("job_failure_rate") is None else value("job_failure_rate")) + 0.2006
     # What lies below the threshold goes no further up than to it, and what does not no further down.
-    for mean, below, t in (("gpu_efficiency_score", "flagged_jobs_pct", threshold),
-                           ("walltime_efficiency_rate", "walltime_overrequest_pct", 500_000)):
-        if None not in (value(mean), value(below)):
-            least, most = t / MILLION * (1 - value(below)), 1 - value(below) * (1 - t / MILLION)
-            found[f"{mean}: is not what {below} allows"] = not least - off <= value(mean) <= most + off
+    for mean, below, part, t in (
+            ("gpu_efficiency_score", "flagged_jobs_pct", share, t),
+            ("gpu_efficiency_rate", "flagged_jobs_pct", share if is_of_all else None, t),
+            ("walltime_efficiency_rate", "walltime_overrequest_pct", value("walltime_overrequest_pct"), 0.5)):
+        found[f"{mean}: is not what {below} allows"] = None not in (value(mean), part) and \
+            not t * (1 - part) - off <= value(mean) <= 1 - part * (1 - t) + off
     found["low_util_share: leaves no room for gpu_efficiency_rate"] = None not in (rate, lowest) and \
-        not lattice(threshold)[1] / MILLION * (1 - lowest) - off <= rate <= 1 - lowest + off
+        not points[1] / MILLION * (1 - lowest) - off <= rate <= 1 - lowest + off
     ends = [value(f"job_{how}_rate") or 0 for how in ("failure", "cancel", "timeout")] + [value("node_fail_rate") or 0]
     found["job_failure_rate: jobs end in more ways than there are jobs"] = sum(max(0, end - 0.2005) for end in ends) > 1
     return found
-
 # ---------------------------------------------------------------- the secret dice
 def hkdf(master, info, length):
     """HKDF-SHA-256 (RFC 5869) with an empty salt, one block."""
     key = hmac.new(bytes(32), master, hashlib.sha256).digest()
     return hmac.new(key, info + b"\x01", hashlib.sha256).digest()[:length]
-
 def chaskey12(key, message):
     """The 16 bytes of Chaskey-12 (Mouha et al. 2014, with 12 rounds)."""
     mask = 0xFFFFFFFF
@@ -284,7 +309,6 @@ def chaskey12(key, message):
     tail = message[last:] if is_whole else (message[last:] + b"\x01").ljust(16, b"\x00")
     v = permuted(*(a ^ b ^ c for a, b, c in zip(v, words(tail), end)))
     return b"".join((a ^ b).to_bytes(4, "little") for a, b in zip(v, end))
-
 class Dice:
     """The dice of a scope in a year, for contributors of one kind. A contributor is its name, in bytes."""
     def __init__(self, master, year, kind):
@@ -302,7 +326,6 @@ class Dice:
         at = bisect_right(points, x)
         p, q = points[at - 1], points[at]
         return q if (x - p) * MILLION + self.die(name, family) * (q - p) >= (q - p) * MILLION else p
-
 def read_key(path):
     """The master key of a scope: 32 bytes, 64 hexadecimal digits, or claw's own file, whose member `key` has them."""
     with open(path, "rb") as file:
@@ -313,25 +336,20 @@ def read_key(path):
     if match is None:
         raise CannotCheck("The scope key is none: 32 bytes, 64 hexadecimal digits, or claw's own file.")
     return bytes.fromhex(match.group(1).decode())
-
 # ---------------------------------------------------------------- what sacct says
 def seconds(text, known={}):
     """A time in seconds since 1970; times without a zone are UTC. None where it is not known."""
-    if text.isdigit():
-        return int(text)
-    if text in (b"", b"Unknown", b"None", b"INVALID"):
-        return None
+    if text.isdigit() or text in (b"", b"Unknown", b"None", b"INVALID"):
+        return int(text) if text.isdigit() else None
     if text not in known:
         time = datetime.fromisoformat(re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", text.decode().replace("Z", "+00:00")))
         known[text] = int((time if time.tzinfo else time.replace(tzinfo=timezone.utc)).timestamp())
     return known[text]
-
 def milliseconds(text):
     """A span as sacct prints it: [D-]HH:MM:SS, MM:SS.mmm. None where it is none."""
     match = re.fullmatch(rb"(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)(?:\.(\d{3}))?", text)
     days, hours, minutes, secs, rest = (int(part or 0) for part in match.groups()) if match else [None] * 5
     return None if match is None else (((days * 24 + hours) * 60 + minutes) * 60 + secs) * 1000 + rest
-
 def gpus_of(tres, known={}):
     """GPUs in a list of TRES, and their types; those with a type are said once more without it."""
     if tres not in known:
@@ -342,18 +360,15 @@ def gpus_of(tres, known={}):
         whole = [int(count) for name, count in items if name == b"gres/gpu"]
         known[tres] = (whole or [sum(count for _, count in typed)])[0], [kind for kind, _ in typed] or [b""]
     return known[tres]
-
 def gpuutil_of(usage):
     """gres/gpuutil in a TRESUsage column, in per cent of one GPU; None where it is not there."""
     match = re.search(rb"(?:^|,)gres/gpuutil=(\d+(?:\.\d+)?)(?:,|$)", usage)
     return None if match is None else int(match.group(1)) if match.group(1).isdigit() else Fraction(match.group(1).decode())
-
 def tasks_of(job_id):
     """For how many tasks a row stands: `7_[0-5,9:2%4]` for several."""
     match = re.search(rb"_\[([\d,:-]+)(?:%\d+)?\]$", job_id)
     spans = re.findall(rb"(\d+)(?:-(\d+))?(?::(\d+))?", match.group(1) if match else b"0")
     return sum((int(high or low) - int(low)) // int(step or 1) + 1 for low, high, step in spans)
-
 class Row:
     """A row of sacct: a run of a job, or one of its steps."""
     def __init__(self, get, unit):
@@ -375,7 +390,6 @@ class Row:
         self.cpus, self.cpu_ms = int(cpus or 0), milliseconds(get("totalcpu"))
         self.ave, self.tot = gpuutil_of(get("tresusageinave")), gpuutil_of(get("tresusageintot"))
         self.lasted = 0 if self.start is None or self.end is None else max(0, self.end - self.start)
-
 def read_sacct(data, unit):
     """The rows of sacct --parsable or --parsable2, header and all, and how many could not be read."""
     header, _, body = data.replace(b"\r\n", b"\n").partition(b"\n")
@@ -398,13 +412,11 @@ def read_sacct(data, unit):
         except (ValueError, IndexError):
             unread += 1
     return rows, unread
-
 # ---------------------------------------------------------------- rows become jobs
 AGAIN = (b"REQUEUED", b"PREEMPTED", b"NODE_FAIL", b"RESIZING")
 GOES_ON = (b"REQUEUED", b"RESIZING", b"RUNNING", b"PENDING", b"SUSPENDED")
 CLASSES = {b"FAILED": "failed", b"OUT_OF_MEMORY": "failed", b"BOOT_FAIL": "failed", b"DEADLINE": "failed",
            b"CANCELLED": "cancelled", b"PREEMPTED": "cancelled"}  # the others are classes of their own
-
 class Job:
     """A job as its last row tells of it; one that was resized since its first."""
     def __init__(self, rows):
@@ -421,7 +433,6 @@ class Job:
         self.kind = CLASSES.get(row.state, row.state.decode("ascii", "replace").lower())
         known = [time for time in (rows[since].submit, rows[since].eligible) if time is not None]
         self.wait = max(0, self.start - max(known)) if starts and known else None
-
 def jobs_of(rows):
     """The runs, and the jobs that they make up, of rows in whatever order and however often they were told."""
     runs, steps, by_id, jobs = {}, defaultdict(dict), defaultdict(list), []
@@ -441,7 +452,6 @@ def jobs_of(rows):
         ends = [i for i, row in enumerate(some, 1) if row.state not in AGAIN or i == len(some)]
         jobs += [Job(some[first:last]) for first, last in zip([0, *ends], ends)]
     return list(runs.values()), jobs
-
 def utilization(job, reading):
     """gpuutil of a job in millionths, in the way that Slurm adds it up (mean, sum, or None: to be guessed)."""
     row, told = job.row, [(step.ave, step.tot, step.held[0], step.lasted) for step in job.row.steps if step.step != b"extern"]
@@ -456,7 +466,6 @@ def utilization(job, reading):
         if u is not None:
             work, covered = work + u * gpus * lasted, covered + gpus * lasted
     return None if job.weight == 0 or 2 * covered < job.weight else min(MILLION, half_even(work * 10_000, job.weight))
-
 def believe(jobs, reading, k, blur):
     """Gives each job its utilization, where its GPU type records any: by blurred values of k contributors, or of 1 % of jobs."""
     told, by_type = [(job, utilization(job, reading)) for job in jobs], defaultdict(list)
@@ -470,7 +479,6 @@ def believe(jobs, reading, k, blur):
     believed = {kind for kind, some in by_type.items() if records(some)}
     for job, u in told:
         job.u = u if any((job.row.cluster, kind) in believed for kind in job.types) else None
-
 # ---------------------------------------------------------------- the gate
 class Population:
     """Weights by contributor, and the users behind it."""
@@ -484,12 +492,12 @@ class Population:
 class Gate:
     """The rules by which a number leaves. Each raises Protected where it does not."""
     def __init__(self, parameters, people, users):
-        self.k, self.people, small = parameters["k"], people, min(people, users) < parameters["k"]
-        self.is_small = small and "allow_small" in parameters
+        self.k, self.people, self.both = parameters["k"], people, min(people, users)
+        self.is_small = self.both < self.k and "allow_small" in parameters
     def look(self, population, may_be_small=False):
         """Looks at who stands behind a number."""
         fewest = 1 if self.is_small and may_be_small else self.k
-        if min(self.people, len(population.weights), len(population.users)) < fewest:
+        if min(self.both, len(population.weights), len(population.users)) < fewest:
             raise Protected
     def blurred(self, population, parts, step, invert=False, may_be_small=True):
         """A share of the weights, from the blurred part (in millionths) of each contributor's."""
@@ -542,20 +550,17 @@ class Gate:
         ratio, edges = Fraction(rank_of(*upper), rank_of(*lower)), [exact(edge) for edge in edges]
         at = bisect_right(edges, ratio)
         return closed(edges[at - 1:at + 1]) if at < len(edges) else {"low": float(edges[-1])}
-
 def hides(weights, others, width):
     """Whether 20 points of the largest difference stay open to whoever has the second largest, in a band of this width."""
     left = sorted(abs(weights.get(who, 0) - others.get(who, 0)) for who in {**weights, **others})
     first, second = ([0, 0] + left)[-1:-3:-1]
     return first == 0 or width + sum(left) - first - second >= Fraction(first, 5)
-
 def rank_of(jobs, percent, what):
     """The nearest rank of a time of jobs; one below a second counts as a second."""
     times = sorted(max(1, what(job)) for job in jobs for _ in range(job.tasks) if what(job) is not None)
     if not times:
         raise Protected
     return times[-(-percent * len(times) // 100) - 1]
-
 # ---------------------------------------------------------------- the metrics
 def expected(package, data, master, reading):
     """What accounting alone gives: (numbers, withheld metrics, rows that could not be read)."""
@@ -616,11 +621,9 @@ def expected(package, data, master, reading):
     put("chronic_underutil_share", gate.share, grouped, chronic, len(groups))
     put("jobs_submitted", gate.count, Population(submitted), sum(map(tasks, submitted)), (2,))
     put("jobs_analyzed", gate.count, every, len(analyzed))
+    ends = {"job_failure": "failed", "node_fail": "node_fail", "job_cancel": "cancelled", "job_timeout": "timeout"}
     for name, family, some, is_so in (
-            ("job_failure_rate", "failed", submitted, lambda job: job.kind == "failed"),
-            ("node_fail_rate", "node_fail", submitted, lambda job: job.kind == "node_fail"),
-            ("job_cancel_rate", "cancelled", submitted, lambda job: job.kind == "cancelled"),
-            ("job_timeout_rate", "timeout", submitted, lambda job: job.kind == "timeout"),
+            *((f"{name}_rate", kind, submitted, lambda job, kind=kind: job.kind == kind) for name, kind in ends.items()),
             ("early_fail_rate", "early", submitted, lambda job: job.is_started and job.kind == "failed" and job.lasted < 300),
             ("short_jobs_pct", "short", started, lambda job: job.lasted < 60)):
         fraction(name, family, Population(some), Population(filter(is_so, some)).weights, may_be_small=False)
@@ -654,7 +657,6 @@ def expected(package, data, master, reading):
     put("small_job_wait_ratio", gate.score, (0, 0.4, 0.6, 0.8, 1), (small, 50, wait), (large, 50, wait))
     put("wait_spread_ratio", gate.score, (0, 3, 5, 10, 20), (started, 90, wait), (started, 10, wait))
     return numbers, withheld, unread
-
 # ---------------------------------------------------------------- the comparison
 def compare(package, numbers, withheld):
     """Where the package says something else than accounting does."""
@@ -666,7 +668,6 @@ def compare(package, numbers, withheld):
             yield f"{name}: the package says {texts[0]}, accounting gives {texts[1]}"
         elif given is None and name not in protected:
             yield f"{name}: is withheld for another reason than protected"
-
 def check(data, schema, sacct=None, master=None, reading=None):
     """Everything that is wrong with a package, a line each."""
     package, wrong = check_form(data, schema)
@@ -675,7 +676,6 @@ def check(data, schema, sacct=None, master=None, reading=None):
     numbers, withheld, unread = expected(package, sacct, master, reading)
     told = [f"accounting: {unread} rows could not be read; numbers may differ for that reason"] if unread else []
     return wrong + told + list(compare(package, numbers, withheld))
-
 def main():
     parser = argparse.ArgumentParser(description="Checks a package of claw, also against Slurm's accounting.")
     parser.add_argument("package")

@@ -1,6 +1,7 @@
 // A valid package for tests: a site of 60 users with a little of everything in it.
 import {
   buildPackage,
+  METRICS,
   type MetricId,
   midpoint,
   type PackageInput,
@@ -35,7 +36,7 @@ export function about(value: number, n: number): { value: number; low: number; h
 /** What the example is built of; `change` replaces parts of it. */
 export function exampleInput(change: Partial<PackageInput> = {}): PackageInput {
   const withheld = (metric: MetricId, reason: Withheld['reason']) => ({ metric, reason, because: '' });
-  return {
+  const said: PackageInput = {
     released: [
       released('scheduler_type', { value: 'slurm' }, { source: 'slurm', confidence: 'medium' }),
       released('gpu_fleet', {
@@ -88,6 +89,10 @@ export function exampleInput(change: Partial<PackageInput> = {}): PackageInput {
     warnings: ['source_incomplete', 'rows_rejected', 'times_without_zone'],
     ...change,
   };
+  // Of all others there was no source.
+  const told = new Set([...said.released, ...said.withheld].map(({ metric }) => metric));
+  const others = (Object.keys(METRICS) as MetricId[]).filter((metric) => !told.has(metric));
+  return { ...said, withheld: [...said.withheld, ...others.map((metric) => withheld(metric, 'no_source'))] };
 }
 
 export function examplePackage(change: Partial<PackageInput> = {}): PtlOutputV1 {

@@ -109,7 +109,9 @@ describe('the numbers of a package', () => {
       verifyPackage(exampleBytes({ released: [released('jobs_submitted', band(low, high))] }));
     expect(check(100, 200)).toMatchObject({ ok: true });
     expect(check(120, 130)).toMatchObject({ ok: true });
-    expect(check(0, 5)).toMatchObject({ ok: true });
+    expect(check(5, 10)).toMatchObject({ ok: true });
+    // Five people have five jobs.
+    expect(check(0, 5)).toEqual({ ok: false, code: 'coherence', place: 'ace/jobs_submitted' });
     expect(check(123, 124)).toMatchObject({ code: 'grid' });
     expect(check(12, 13)).toMatchObject({ code: 'grid' });
     expect(check(1, 2)).toMatchObject({ code: 'grid' });

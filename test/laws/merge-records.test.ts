@@ -46,7 +46,14 @@ function toldTwice(site: Site): Site {
 function inParts({ runs: rows = [], steps = [], samples = [], version }: Site) {
   const diagnostics = new DiagnosticLog();
   const scope = testScope();
-  const options = { key: KEY, scope, diagnostics, nowSeconds: JANUARY, version: '0.1.0', isPart: true };
+  const options = {
+    key: KEY,
+    scope,
+    diagnostics,
+    nowSeconds: JANUARY + 31 * 86_400,
+    version: '0.1.0',
+    isPart: true,
+  };
   const parts = [0, 1, 2].map(() => openRoute(options));
   const gpus = parts.map((part) => part.gpus(sources.dcgm_exporter));
   const jobs = parts.map((part) => part.jobs(sources.slurm_sacct));

@@ -18,7 +18,7 @@ function hoursOf(pods: readonly object[], claims: readonly object[]): unknown {
         key,
         scope: testScope(),
         diagnostics,
-        nowSeconds: JANUARY,
+        nowSeconds: JANUARY + 31 * 86_400,
         version: '0.1.0',
         isPart: true,
       };
@@ -121,7 +121,7 @@ it.each([
 
 it('says how many pods claim devices that no list of claims tells of', () => {
   const diagnostics = new DiagnosticLog();
-  const route = openRoute({ key, diagnostics, nowSeconds: JANUARY, version: '0.1.0' });
+  const route = openRoute({ key, diagnostics, nowSeconds: JANUARY + 31 * 86_400, version: '0.1.0' });
   const sink = route.jobs(sources.kubernetes_pods);
   for (const one of [pod(0, CLAIMS), pod(1, CLAIMS), pod(2, 1), pod(3, 0)])
     sink.pod?.(filled(new Pod(), one, key));

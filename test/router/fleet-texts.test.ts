@@ -83,7 +83,7 @@ function told(...names: readonly string[]) {
     key,
     scope: testScope(),
     diagnostics: new DiagnosticLog(),
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
   });
   route.accountingDone();

@@ -25,7 +25,7 @@ it('a GPU that is looked at again and again takes no more memory, where its samp
   const options = {
     key,
     diagnostics: new DiagnosticLog(),
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     scope: testScope(),
   };
@@ -52,7 +52,7 @@ it('a run that samples may be joined to takes few bytes once it was counted', ()
   const options = {
     key,
     diagnostics: new DiagnosticLog(),
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     scope: testScope(),
   };
@@ -83,7 +83,7 @@ it('a pod takes few bytes until all are known', () => {
   const options = {
     key,
     diagnostics: new DiagnosticLog(),
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     scope: testScope(),
   };

@@ -13,7 +13,7 @@ function outcomeOf(pods: readonly object[], window: { startSeconds?: number; end
     key,
     scope: testScope(),
     diagnostics,
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     ...window,
   });

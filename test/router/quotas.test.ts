@@ -21,7 +21,7 @@ function outcomeOf(
     key,
     scope: testScope(),
     diagnostics,
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     isPart: true,
     ...window,

@@ -86,7 +86,7 @@ export function routed(site: Site, settings: Settings = {}): Routed {
   const route = openRoute({
     scope: testScope(),
     diagnostics,
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     ...options,
     key,

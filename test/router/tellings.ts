@@ -55,7 +55,7 @@ export function routedTellings(
   const route = openRoute({
     scope: testScope(),
     diagnostics,
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     ...options,
     key,

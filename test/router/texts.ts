@@ -17,7 +17,7 @@ export function routedTexts(inputs: Texts, settings: Settings = {}): Routed {
   const route = openRoute({
     scope: testScope(),
     diagnostics,
-    nowSeconds: JANUARY,
+    nowSeconds: JANUARY + 31 * 86_400,
     version: '0.1.0',
     ...settings,
     key,

@@ -20,7 +20,12 @@ describe('text and JSON of one run', () => {
   }));
 
   it('a run that was let go before more was told of it is read again', () => {
-    const options = { rereadable: true, nowSeconds: JANUARY, version: '0.1.0', scope: testScope() };
+    const options = {
+      rereadable: true,
+      nowSeconds: JANUARY + 31 * 86_400,
+      version: '0.1.0',
+      scope: testScope(),
+    };
     const follows = (runs: readonly PlainRun[], jobsOnly: boolean): boolean => {
       const key = testKey();
       const route = openRoute({ ...options, jobsOnly, key, diagnostics: new DiagnosticLog() });

@@ -20,7 +20,7 @@ function waitOf(pods: readonly object[], workloads: readonly object[]): unknown 
         key,
         scope: testScope(),
         diagnostics,
-        nowSeconds: JANUARY,
+        nowSeconds: JANUARY + 31 * 86_400,
         version: '0.1.0',
         isPart: true,
       };

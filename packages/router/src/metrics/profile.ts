@@ -89,7 +89,10 @@ export const profile = {
   ),
   mig_enabled: (facts: Facts) => {
     const { gpus, missing } = facts.fleet;
-    const modes = gpus.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
+    // Only a GPU in MIG mode has instances.
+    const modes = gpus
+      .map(({ migEnabled, migInstances: n }) => (n > 0 ? true : migEnabled))
+      .filter((mode) => mode !== null);
     if (modes.length === 0) return noSource('mig_enabled', 'no_mig');
     // One GPU in MIG mode decides for any part of the fleet; "none" needs the whole fleet.
     if (!modes.includes(true) && missing !== undefined) return noSource('mig_enabled', missing);

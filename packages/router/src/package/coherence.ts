@@ -11,7 +11,7 @@ import { FEWEST, SMALL_FAMILIES } from '../gate/policy.ts';
 import { packageText } from './canonical.ts';
 import { isOrganization } from './organization.ts';
 import { places } from './places.ts';
-import { grouped, ungrouped } from './withheld.ts';
+import { grouped, ungrouped, withholdable } from './withheld.ts';
 
 export interface Complaint {
   readonly code: 'time' | 'list' | 'organization' | 'coherence' | 'grid' | 'midpoint' | 'interval' | 'policy';
@@ -27,6 +27,8 @@ function times({ period, package_timestamp, discovery, privacy }: PtlOutputV1): 
   if (!isDay(period.first_day) || !isDay(period.last_day) || period.first_day > period.last_day)
     return { code: 'time', place: 'period' };
   if (!isDay(package_timestamp.slice(0, 10))) return { code: 'time', place: 'package_timestamp' };
+  // Nothing is known of days to come.
+  if (period.last_day > package_timestamp.slice(0, 10)) return { code: 'time', place: 'package_timestamp' };
   if (discovery.discovery_timestamp !== package_timestamp)
     return { code: 'time', place: 'discovery/discovery_timestamp' };
   return isDay(privacy.dice_since) ? undefined : { code: 'time', place: 'privacy/dice_since' };
@@ -83,13 +85,19 @@ function agreement(content: PtlOutputV1): Complaint | undefined {
     return wrong('discovery/collection_results');
   const withheld = ungrouped(privacy);
   if (places(content).some(({ id }) => withheld.has(id))) return wrong('privacy/withheld');
-  return undefined;
+  const isAssumed = content.ace.gpu_efficiency_score?.source === 'assumed';
+  return isAssumed === content.warnings.includes('utilization_assumed') ? undefined : wrong('warnings');
 }
 
 function policy(content: PtlOutputV1): Complaint | undefined {
   const { contributors, parameters } = content.privacy;
   if (parameters.k !== FEWEST[contributors]) return { code: 'policy', place: 'privacy/parameters/k' };
-  const wrong = places(content).find(
+  const [withheld, all] = [ungrouped(content.privacy), places(content)];
+  const released = new Set(all.map(({ id }) => id));
+  const expected = [...withholdable(contributors).values()].flat();
+  if (!expected.every((metric) => released.has(metric) || withheld.has(metric)))
+    return { code: 'policy', place: 'privacy/withheld' };
+  const wrong = all.find(
     ({ metric: { release } }) =>
       (release.form === 'B' && release.onlyUnit !== undefined && release.onlyUnit !== contributors) ||
       (parameters.allow_small === true && !isReleasedForFew(release)),

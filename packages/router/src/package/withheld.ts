@@ -13,7 +13,7 @@ const REASONS = ['no_source', 'undefined', 'protected'] as const;
  * Returns the metrics that can be withheld where `unit` are the contributors, by section, in the order of the
  * catalogue.
  */
-function withholdable(unit: Privacy['contributors']): Map<string, MetricId[]> {
+export function withholdable(unit: Privacy['contributors']): Map<string, MetricId[]> {
   const sections = new Map<string, MetricId[]>();
   for (const metric of Object.keys(METRICS) as MetricId[]) {
     const { section, release, withholdable } = METRICS[metric];
