@@ -1,5 +1,6 @@
 // What documents name exists: commands of claw and their options, scripts of npm, and names in the code.
 import { makeProgram } from '@ptl/claw/internal';
+import { sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { filesLike, read, sourceFiles } from '../tidy/files.ts';
 
@@ -35,6 +36,16 @@ describe('in the documents', () => {
     const named = technical.flatMap((path) => [...read(path).matchAll(/`(\w*[a-z][A-Z]\w*)(?:\(.*?\))?`/g)]);
     expect(named.length).toBeGreaterThan(20);
     expect(named.map(([, name]) => name).filter((name) => !words.has(name ?? ''))).toEqual([]);
+  });
+
+  it('each source stands in docs/sources.md, with its title and fidelity', () => {
+    const rows = [...read('docs/sources.md').matchAll(/^\| \[`(\w+)`\]\(#[\w-]+\) \| (.+) \| (.+) \|$/gm)];
+    const listed = new Map(rows.map(([, id, title, fidelity]) => [id, `${title}, ${fidelity}`]));
+    const expected = Object.values(sources).map(({ id, title, fidelity, ...source }): [string, string] => [
+      id,
+      `${title}, ${fidelity}${'experimental' in source ? ', experimental' : ''}`,
+    ]);
+    expect(listed).toEqual(new Map(expected));
   });
 
   it('what does not exist is found', () => {
