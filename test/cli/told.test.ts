@@ -126,3 +126,12 @@ it('makes no finding about held GPUs of samples that no job can be joined to, an
   );
   expect(text.split('Without a value')[1]).not.toContain('gpu_idle_fraction');
 });
+
+it('asks for pods, and not for accounting of Slurm, beside other objects of Kubernetes', async () => {
+  const hard = { 'requests.nvidia.com/gpu': '8' };
+  const quota = { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'q', namespace: 'n' } };
+  const cwd = withFiles({ 'quota.json': JSON.stringify({ ...quota, status: { hard, used: hard } }) });
+  const { stdout } = await claw(['report', '--from', 'quota.json'], { cwd });
+  expect(stdout).toContain('Add pods');
+  expect(stdout).not.toContain('claw recipe sacct');
+});

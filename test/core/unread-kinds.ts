@@ -211,4 +211,20 @@ export const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/Weights & Biases/, 'Wall time,Step,Value\n1790845200.1,1,0.5\n'],
   [/processes of a machine/, 'top - 09:00:00 up 10 days\nTasks: 300 total\n'],
   [/list of containers/, 'CONTAINER ID   IMAGE     COMMAND   CREATED   STATUS\n'],
+  [
+    /of a kind that says nothing about GPUs/,
+    '{"apiVersion":"v1","items":[{"apiVersion":"x/v1","kind":"JobSet","metadata":{"name":"n"},"spec":{"replicatedJobs":[{"template":{"spec":{"containers":[{"name":"c"}]}}}]},"status":{}}],"kind":"List"}',
+  ],
+  [
+    /of a kind that says nothing about GPUs/,
+    '{"apiVersion":"v1","items":[{"apiVersion":"x/v1","kind":"Job","metadata":{"name":"n"},"spec":{"tasks":[{"template":{"spec":{"containers":[{"name":"c"}]}}}]},"status":{"state":{"phase":"Running"}}}],"kind":"List"}',
+  ],
+  [
+    /of a kind that says nothing about GPUs/,
+    '{"apiVersion":"v1","items":[{"apiVersion":"x/v1","kind":"Workflow","metadata":{"name":"n"},"spec":{"templates":[{"containers":[]}]},"status":{"phase":"Succeeded"}}],"kind":"List"}',
+  ],
+  [
+    /of a kind that says nothing about GPUs/,
+    '{"apiVersion":"v1","kind":"Event","metadata":{},"involvedObject":{"kind":"Pod","name":"n"}}',
+  ],
 ];

@@ -29,7 +29,9 @@ export function nextSteps(facts: NextFacts): string[] {
   const steps: string[] = [];
   if (!hasJobs)
     steps.push(
-      'Add job accounting: without it nothing is said of jobs, waits and users. "claw recipe sacct" prints the command that makes the export.',
+      of('kubernetes')
+        ? 'Add pods: without them nothing is said of jobs, waits and namespaces. "claw recipe kubectl" prints the commands that list them.'
+        : 'Add job accounting: without it nothing is said of jobs, waits and users. "claw recipe sacct" prints the command that makes the export.',
     );
   if (hasJobs && lacks('gpu_efficiency_rate') && !gives('gpu_sample'))
     steps.push(

@@ -2,15 +2,9 @@
 // have.
 import { ascii, findWord, textStart } from '../../../formats/bytes/ascii.ts';
 import { isEmptyListAt, isJsonAt } from '../../../formats/json/head.ts';
-import { saysKind } from '../kind.ts';
+import { ownKind } from '../kind.ts';
 
 const POD_KINDS = ['"Pod"', '"PodList"'].map(ascii);
-/** What has pods as its owners, or a template of one. */
-const RELATED = ['"Workload"', '"WorkloadList"', '"ResourceClaim"', '"ResourceClaimList"'].map(ascii);
-/** What holds a template of pods, which has containers as they have. */
-const TEMPLATES = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].flatMap((kind) =>
-  [`"${kind}"`, `"${kind}List"`].map(ascii),
-);
 const API_VERSION = ascii('"apiVersion"');
 const ITEMS = ascii('"items"');
 const LIST = ascii('"List"');
@@ -25,9 +19,8 @@ export function recognizesPods(head: Uint8Array): boolean {
   const start = textStart(head);
   if (!isJsonAt(head, start)) return false;
   const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
-  if (saysKind(head, start, RELATED) && !(POD_KEYS.every(has) && has(PHASE))) return false;
-  if ((has(API_VERSION) || has(ITEMS)) && saysKind(head, start, POD_KINDS)) return true;
-  if (saysKind(head, start, TEMPLATES) && !has(PHASE)) return false;
+  const own = ownKind(head, start, POD_KINDS);
+  if (own !== undefined) return own === 'wanted' && (has(API_VERSION) || has(ITEMS));
   if (!has(ITEMS)) return POD_KEYS.every(has) && has(PHASE);
   const items = findWord(head, start, head.length, ITEMS);
   return POD_KEYS.every(has) || (has(LIST) && isEmptyListAt(head, items + ITEMS.length));
