@@ -124,6 +124,12 @@ describe('discover', () => {
     expect(of('kubernetes_pods')).toMatchObject({ reached: false, probes: [{ timed_out: true }] });
   });
 
+  it('shows a tool that always fails once, and names the other sources that want it', async () => {
+    const { stdout } = await discover({ kubectl: 'echo "refused" >&2; exit 1' });
+    expect(stdout.match(/auth can-i list/g)).toHaveLength(1);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/The same of Kubernetes nodes \(kubectl get nodes\), Kube/);
+  });
+
   it('takes a first line for an answer, and leaves the rest', async () => {
     const scontrol = 'while :; do echo "NodeName=n CPUAlloc=0 Gres=gpu:h100:8"; done';
     const { of } = await told({ scontrol });

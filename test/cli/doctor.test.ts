@@ -1,5 +1,5 @@
 // claw doctor: a finding for each thing that can be wrong, with one advice.
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { START, sacctExport } from './exports.ts';
@@ -24,6 +24,15 @@ async function doctor(settings: { cwd?: string; env?: Readonly<Record<string, st
   return { status, stderr, checks, of };
 }
 
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A folder with a sacct of this script on the PATH. */
 function withSacct(script: string): { cwd: string; env: Record<string, string> } {
   const cwd = withFiles({ 'bin/sacct': `#!/bin/sh\n${script}\n` });
@@ -42,6 +51,19 @@ describe.concurrent('doctor', () => {
     expect(of('ledger')).toMatchObject({ status: 'absent' });
     expect(of('Slurm accounting (sacct)')).toMatchObject({ area: 'source', status: 'ok' });
     expect(readdirSync(cwd)).toEqual(['bin']);
+  });
+
+  it('says that no state directory can be made', async (context) => {
+    const cwd = folder();
+    chmodSync(cwd, 0o500);
+    const closed = [cwd, '/sys'].find((path) => !isWritable(path));
+    if (closed === undefined) context.skip('every folder can be written here');
+    const { status, of } = await doctor({ env: { CLAW_STATE_DIR: join(closed ?? '', 'a', 'state') } });
+    expect(status).toBe(7);
+    expect(of('state directory')).toMatchObject({
+      status: 'fail',
+      says: expect.stringMatching(/set CLAW_STATE_DIR to another place/),
+    });
   });
 
   it('knows the key and the ledger after a package', async () => {

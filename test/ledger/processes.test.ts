@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ledger, openLock, openScope, realFiles, stateSentences } from '@ptl/claw/internal';
+import { Ledger, lockRefused, openLock, openScope, realFiles, stateSentences } from '@ptl/claw/internal';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folder } from '../cli/run.ts';
 import { root } from '../tidy/files.ts';
@@ -96,6 +96,12 @@ describe('a process that is killed', () => {
     await once(child, 'close');
     expect(take()).toBe('taken');
   });
+});
+
+it('says why a lock cannot be had: a full disk is not one without locks', () => {
+  const said = (errcode: number) => lockRefused(Object.assign(new Error(), { errcode }), '/state');
+  expect(said(13)).toMatchObject({ exitCode: 7, message: expect.stringContaining('the disk is full') });
+  expect(said(10)).toMatchObject({ exitCode: 5, message: stateSentences.noLocks('/state') });
 });
 
 describe('a full disk', () => {

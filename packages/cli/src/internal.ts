@@ -69,7 +69,7 @@ export { SAMPLE_END_SECONDS, SAMPLE_NOW_SECONDS, SAMPLE_START_SECONDS } from './
 export { shown } from './shown.ts';
 export { keysOf } from './state/derive.ts';
 export { type FileSystem, realFiles } from './state/file-system.ts';
-export { type Lock, openLock } from './state/lock.ts';
+export { type Lock, lockRefused, openLock } from './state/lock.ts';
 export { openScope, rotateKey } from './state/scope.ts';
 export { stateSentences } from './state/sentences.ts';
 export { VERSION } from './version.ts';

@@ -1,9 +1,13 @@
 // Checks what claw keeps: the state directory, the scope's key and the ledger. Creates and locks nothing.
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
+import { errorCode } from '../errors.ts';
 import { readLedger } from '../ledger/files.ts';
 import { count } from '../render/words.ts';
 import { isDirectoryThere, isFleeting, stateDirectory } from '../state/directory.ts';
 import { realFiles } from '../state/file-system.ts';
 import { openScope } from '../state/scope.ts';
+import { stateUnwritable } from '../state/sentences.ts';
 import type { World } from '../world.ts';
 import { type Check, checked } from './check.ts';
 
@@ -22,12 +26,26 @@ type Found = Pick<Check, 'status' | 'says' | 'advice'>;
 function folder(world: World): Found {
   const directory = stateDirectory(world);
   const { place } = directory;
-  if (!isDirectoryThere(realFiles, directory))
+  if (!isDirectoryThere(realFiles, directory)) {
+    const refused = whyNotMade(directory.path);
+    if (refused !== undefined) throw stateUnwritable(place, refused);
     return { status: 'absent', says: `${place} is not there yet: the first "claw collect" makes it.` };
+  }
   if (!isFleeting(realFiles, directory))
     return { status: 'ok', says: `${place} is there, and nobody else can write to it.` };
   const advice = 'Set CLAW_STATE_DIR to a folder that stays: with a new key, the dice are thrown anew.';
   return { status: 'warn', says: `${place} is gone after a reboot.`, advice };
+}
+
+/** The error of the system with which no folder can be made at `path`; undefined where one can. */
+function whyNotMade(path: string): unknown {
+  const parent = dirname(path);
+  try {
+    accessSync(parent, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' && parent !== path ? whyNotMade(parent) : error;
+  }
 }
 
 function key(scope: string | undefined, world: World): Found {

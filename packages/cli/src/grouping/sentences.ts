@@ -2,7 +2,7 @@
 
 export const groupSentences = {
   groupsLine: (place: string, line: number) =>
-    `${place}, line ${line}: a line is "account NAME", "user NAME" or "namespace NAME", with " = TITLE" behind it where several lines are one group.`,
+    `${place}, line ${line}: a line is "account NAME", "user NAME" or "namespace NAME", with " = TITLE" behind it where several lines are one group. (Partitions and qos are not read.)`,
   groupsEmpty: (place: string) => `${place} names no group: write a line "account NAME" for each.`,
   groupsTooMany: (place: string) =>
     `${place} has more than 1000 lines: give titles to fewer groups, or split the file.`,

@@ -3,6 +3,7 @@ import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-
 import type { Probed } from '../../collect/probe-command.ts';
 import { dashed, fitted, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
+import { sameOf, withAlike } from './alike.ts';
 import { probeJson, probeLines } from './probes.ts';
 
 export interface Sighting {
@@ -28,9 +29,8 @@ export interface Sighting {
 /** `shown`: the sources that were given or searched for. */
 export function discoverText(shown: readonly Sighting[], notes: readonly string[], style: Style): string {
   const absent = shown.filter(({ isAbsent }) => isAbsent);
-  const entries = shown
-    .filter(({ isAbsent }) => isAbsent !== true)
-    .flatMap(({ title, fidelity, experimental, gives, reached, how, probes = [], advice }) => [
+  const entries = withAlike(shown.filter(({ isAbsent }) => isAbsent !== true)).flatMap(
+    ({ entry: { title, fidelity, experimental, gives, reached, how, probes = [], advice }, alike }) => [
       `  ${reached ? style.title(title) : style.faint(title)}`,
       ...flow(
         reached
@@ -41,8 +41,10 @@ export function discoverText(shown: readonly Sighting[], notes: readonly string[
       ),
       ...(reached ? flow(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, style.width, 4) : []),
       ...probes.flatMap((one) => probeLines(one, style.width, 6)),
+      ...sameOf(alike.map((one) => one.title)).flatMap((line) => flow(line, style.width, 4)),
       ...(advice === undefined ? [] : flow(advice, style.width, 4)),
-    ]);
+    ],
+  );
   const lines = [
     ...(entries.length === 0 ? [] : [style.title('Sources'), ...entries, '']),
     ...(absent.length === 0 ? [] : absentLines(absent, style)),

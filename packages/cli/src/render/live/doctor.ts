@@ -3,6 +3,7 @@
 import type { Check, Status } from '../../doctor/check.ts';
 import { flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
+import { sameOf, withAlike } from './alike.ts';
 import { probeJson, probeLines } from './probes.ts';
 import { toolLines } from './quoted.ts';
 
@@ -18,7 +19,11 @@ const MARK = 7;
 export function doctorText(checks: readonly Check[], style: Style): string {
   const lines = AREAS.flatMap(([area, title]) => {
     const own = checks.filter((one) => one.area === area);
-    return own.length === 0 ? [] : [style.title(title), ...own.flatMap((one) => entry(one, style)), ''];
+    const entries = withAlike(own).flatMap((one) => [
+      ...entry(one.entry, style),
+      ...sameOf(one.alike.map(({ name }) => name)).flatMap((line) => flow(line, style.width, MARK + 2)),
+    ]);
+    return own.length === 0 ? [] : [style.title(title), ...entries, ''];
   });
   return `${lines.join('\n').trimEnd()}\n`;
 }
