@@ -193,7 +193,7 @@ export const behindMutants: readonly Mutant[] = [
   ],
   [
     'what JSON complains of is shown',
-    'cli/src/config.ts',
+    'cli/src/operator-json.ts',
     '} catch {\n    // The message',
     '} catch (error) {\n    throw usage(String(error));\n    // The message',
   ],

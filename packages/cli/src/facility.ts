@@ -2,8 +2,8 @@
 // ranges.
 import { type Grid, isOrganization, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
 import { schema } from '@ptl/claw-router/schema';
-import { isObject, readJsonObject } from './config.ts';
 import { usage } from './errors.ts';
+import { isObject, readJsonObject } from './operator-json.ts';
 import { number } from './render/words.ts';
 import { shown } from './shown.ts';
 

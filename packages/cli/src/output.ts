@@ -13,8 +13,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isObject } from './config.ts';
 import { errorCode, notWritten, sentences, writeSentence } from './errors.ts';
+import { isObject } from './operator-json.ts';
 import { shown } from './shown.ts';
 
 /** A package has some 10 KB, and a report some 100 KB; a larger file is neither. */

@@ -1,4 +1,4 @@
-// The end of the route: judges the measurements (judged.ts), and reports them. package/packed.ts makes the
+// The end of the route: judges the measurements (judge.ts), and reports them. package/packed.ts makes the
 // bytes of the package.
 import {
   type Diagnostic,
@@ -10,7 +10,7 @@ import {
 import type { Facts } from './facts.ts';
 import type { Gathering } from './gather.ts';
 import type { DaysCovered, NamesRead } from './gathering/seen.ts';
-import { judge, measurementsOf } from './judged.ts';
+import { judge, measurementsOf } from './judge.ts';
 import { type CutRows, cutRows } from './metrics/cut-rows.ts';
 import type { RouteOptions } from './options.ts';
 import { isAboutPeople } from './package/about-people.ts';

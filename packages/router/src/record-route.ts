@@ -17,7 +17,7 @@ import { type Finished, finish } from './finish.ts';
 import { Gathering } from './gather.ts';
 import type { Missing } from './gathering/missing.ts';
 import { endpointName } from './inference/servers.ts';
-import { judge } from './judged.ts';
+import { judge } from './judge.ts';
 import { type RouteOptions, windowRuleOf } from './options.ts';
 import type { PackageInput } from './package/build.ts';
 import type { SourceSummary } from './package/provenance.ts';

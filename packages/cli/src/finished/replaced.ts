@@ -1,6 +1,7 @@
 // Which package a new one may replace where it is written: one of the same period, scope and data.
-import { isObject } from '../config.ts';
+
 import { notWritten, sentences } from '../errors.ts';
+import { isObject } from '../operator-json.ts';
 import { textOf } from '../output.ts';
 import { shown } from '../shown.ts';
 

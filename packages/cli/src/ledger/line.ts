@@ -1,6 +1,6 @@
 // A line of the ledger: an entry as readable JSON, chained to the line before it by SHA-256.
 import { createHash } from 'node:crypto';
-import { isObject } from '../config.ts';
+import { isObject } from '../operator-json.ts';
 import { dateOf, dayOfDate, type Entry } from './entry.ts';
 
 /** The previous hash of the first line. */

@@ -1,7 +1,7 @@
 // The mark of the ledger: how many entries it had when the last one was given out, and the hash of that line.
 // It is kept beside the keys, so that a lost or shortened ledger is noticed.
 import { join } from 'node:path';
-import { isObject } from '../config.ts';
+import { isObject } from '../operator-json.ts';
 import { type FileSystem, writeWhole } from '../state/file-system.ts';
 
 export interface Mark {

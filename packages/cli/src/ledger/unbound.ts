@@ -2,7 +2,7 @@
 // facility.
 
 import type { Prepared } from '../compute.ts';
-import { isObject } from '../config.ts';
+import { isObject } from '../operator-json.ts';
 
 /** Returns the options that differ from the recorded package. */
 export function differingOptions(bytes: Uint8Array, { options }: Pick<Prepared, 'options'>): string[] {

@@ -1,7 +1,7 @@
 // A file with a secret: one line of JSON, readable only by its owner.
 import { constants } from 'node:fs';
-import { isObject } from '../config.ts';
 import { CliError, errorCode } from '../errors.ts';
+import { isObject } from '../operator-json.ts';
 import { isOurs } from './directory.ts';
 import { type FileSystem, readAll, withOpen, writeWhole } from './file-system.ts';
 import { keySentence, keyUnwritable, stateRefused, stateSentences } from './sentences.ts';

@@ -9,8 +9,8 @@ import type {
   Quota,
 } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
+import type { LateDiagnostic } from '../diagnostics.ts';
 import type { Facts } from '../facts.ts';
-import type { Found } from '../found.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import { Quotas } from '../kubernetes/quotas.ts';
 import { Origins } from '../origins.ts';
@@ -135,7 +135,7 @@ export class FleetGathering implements Dictionary {
   }
 
   /** Returns the diagnostics of the fleet, once everything is in. */
-  found(): Found[] {
+  found(): LateDiagnostic[] {
     const source = this.#quotaSources.first()?.id ?? '';
     return [{ source, code: 'ratio_above_one', field: 'usedGpus', count: this.#quotas.above }];
   }

@@ -3,9 +3,9 @@ import type { Origin } from '@ptl/claw-core';
 import type { JobGathering } from '../accounting/accounting.ts';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { JobDice } from '../blur/job-dice.ts';
+import type { LateDiagnostic } from '../diagnostics.ts';
 import type { Facts } from '../facts.ts';
 import type { FleetGathering } from '../fleet/gathering.ts';
-import type { Found } from '../found.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { OriginsRead } from '../origins.ts';
@@ -71,7 +71,7 @@ export class PodAccounting {
   }
 
   /** Returns the diagnostics of pods for the operator. */
-  found(source: string): Found[] {
+  found(source: string): LateDiagnostic[] {
     const { outside, gpusUnknown, endless } = this.pods;
     return [
       { source, code: 'outside_window', count: outside },

@@ -1,9 +1,13 @@
 // Diagnostics of a source's samples for the operator, once all of them are in.
-import type { Found } from '../found.ts';
+import type { LateDiagnostic } from '../diagnostics.ts';
 import type { SourceTelemetry } from './days/source-telemetry.ts';
 
 /** Returns the diagnostics of source `source`; `hasRuns`: there are jobs that samples could be joined to. */
-export function foundIn(source: string, telemetry: SourceTelemetry, hasRuns: boolean): Found[] {
+export function sampleDiagnostics(
+  source: string,
+  telemetry: SourceTelemetry,
+  hasRuns: boolean,
+): LateDiagnostic[] {
   const { intake, superseded, disputed } = telemetry;
   const untimed = intake.hasUntimed ? intake.untimed.unattributed : 0;
   return [

@@ -1,8 +1,8 @@
 // Diagnostics that are known once all inputs are in: what was left out, came twice, or is missing.
 import type { Diagnostic, DiagnosticCode } from '@ptl/claw-core';
 
-/** One kind of finding in one source; its count may be 0. */
-export interface Found {
+/** A diagnostic of one source that is known only at the end, without lines; its count may be 0. */
+export interface LateDiagnostic {
   /** The id of the source. */
   readonly source: string;
   readonly code: DiagnosticCode;
@@ -11,7 +11,7 @@ export interface Found {
   readonly count: number;
 }
 
-/** Returns the findings as diagnostics, without lines. */
-export function foundOf(all: readonly Found[]): Diagnostic[] {
+/** Returns those that were found, as diagnostics without lines. */
+export function withoutLines(all: readonly LateDiagnostic[]): Diagnostic[] {
   return all.filter(({ count }) => count > 0).map((found) => ({ ...found, lines: [] }));
 }

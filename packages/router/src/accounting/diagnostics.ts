@@ -1,14 +1,14 @@
 // Diagnostics of accounting for the operator, once all of it is in.
-import type { Found } from '../found.ts';
+import type { LateDiagnostic } from '../diagnostics.ts';
 import type { GatheredJobs } from './accounting.ts';
 import type { JobFacts } from './tally/job-facts.ts';
 
 /** Returns the diagnostics of source `source`; `cutToOne` is undefined where no job ended. */
-export function foundInJobs(
+export function jobDiagnostics(
   source: string,
   { outside, repeated, runsMissing }: GatheredJobs,
   cutToOne: JobFacts['cutToOne'] | undefined,
-): Found[] {
+): LateDiagnostic[] {
   return [
     { source, code: 'duplicate', count: repeated.duplicates },
     { source, code: 'user_disputed', count: repeated.disputed },
