@@ -22,7 +22,9 @@ it.each([['report'], ['collect', '--dry-run']])(
     });
     expect(status).toBe(0);
     const text = stdout.replace(/\s+/g, ' ');
-    expect(text).toContain('1 row not understood and set aside: jobs.txt, first on line 4.');
+    expect(text).toContain(
+      '1 row not understood and set aside: 1 of jobs.txt (line 4; start: it is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch).',
+    );
     expect(text).toContain('1 job without a user');
     expect(text).toContain('1 ratio above 1 counted as 1: 1 of jobs that ran longer than their time limit.');
     expect(text).toContain(
@@ -31,6 +33,23 @@ it.each([['report'], ['collect', '--dry-run']])(
     expect(text).not.toMatch(/\b[Ss]ome\b/);
   },
 );
+
+it('says of rows set aside how many each file had, on which line first, and why', async () => {
+  const [header, ...rows] = JOBS.trim().split('\n');
+  const [one] = rows;
+  const odd = one!.replace('COMPLETED', 'done').replace(/^1/, '4');
+  const huge = one!.replace('gres/gpu=2', 'gres/gpu=1e400').replace(/^1/, '5');
+  const more = [6, 7, 8].map((id) => one!.replace(/^1/, `${id}`));
+  const lines = (...all: (string | undefined)[]) => `${all.join('\n')}\n`;
+  const cwd = withFiles({
+    'a.txt': lines(header, one!.replace(/^1/, 'z'), odd, ...more),
+    'b.txt': lines(header, one, huge, ...more),
+  });
+  const { stdout } = await claw(['report', '--from', 'a.txt', '--from', 'b.txt', '--json'], { cwd });
+  expect(JSON.parse(stdout).warnings).toContain(
+    '3 rows not understood and set aside: 1 of a.txt (line 3; state: a row has none that can be read), 1 of b.txt (line 3; allocated gpus: a row has none that can be read), 1 of a.txt (line 2; a line is not a record of this format (a message of the tool, for instance)).',
+  );
+});
 
 it('names the reason of each missing number, and no source that nobody gave', async () => {
   const cwd = withFiles({ 'jobs.txt': JOBS });

@@ -46,12 +46,16 @@ function replaceBoard(dice: Dice, nodes: readonly Node[], first: number, days: n
 }
 
 /**
- * A board goes from one place to another at midnight, where another board makes room; a new one takes its
- * place.
+ * A board goes from one place to another of its model at midnight, where another board makes room; a new one
+ * takes its place.
  */
 function moveBoard(dice: Dice, nodes: readonly Node[], first: number, days: number): void {
-  const whole = nodes.flatMap(({ places }) => places).filter(({ instances }) => instances.length === 0);
-  const [from, to] = dice.shuffled(whole);
+  const whole = nodes
+    .flatMap(({ model, places }) => places.map((place) => ({ model, place })))
+    .filter(({ place }) => place.instances.length === 0);
+  const [moved, ...others] = dice.shuffled(whole);
+  const from = moved?.place;
+  const to = others.find(({ model }) => model === moved?.model)?.place;
   if (from === undefined || to === undefined || days < 2) return;
   if (from.boards.length > 1 || to.boards.length > 1) return;
   const time = first + 86_400;

@@ -1,5 +1,5 @@
 // Explains in sentences why metrics were withheld, and the warnings.
-import type { DiagnosticCode, Source } from '@ptl/claw-core';
+import { type DiagnosticCode, diagnosticSentence, type Source } from '@ptl/claw-core';
 import { METRICS, type MetricId, type Outcome, REASONS, type ReportEntry, SENTENCES } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { folded } from './fold.ts';
@@ -118,10 +118,14 @@ const warnings: { readonly [Code in Warning]: (many: number, where: string) => s
   source_incomplete: (many, where) => `${count(many, 'input')} broken off or with gaps${where}.`,
 };
 
+/** The diagnostics of rows that were set aside. */
+const REJECTED: readonly DiagnosticCode[] = ['row_malformed', 'row_ambiguous', 'row_too_long', 'row_untimed'];
+/** So many kinds of them are named in one sentence. */
+const MOST_REJECTED = 4;
+
 /** The diagnostics behind a warning, which know its place. */
 const behind: { readonly [Code in Warning]?: readonly DiagnosticCode[] } = {
   times_without_zone: ['time_without_zone'],
-  rows_rejected: ['row_malformed', 'row_ambiguous', 'row_too_long', 'row_untimed'],
   source_incomplete: ['row_incomplete', 'document_truncated'],
 };
 
@@ -154,9 +158,26 @@ function whatIsAbove(readings: Computed['outcome']['readings']): string {
   return found.length === 0 ? '' : `: ${found.join(', ')}`;
 }
 
+/** `: 2 of jobs.txt (line 7; end: it is neither …), 1 of old.txt (line 3; …)`, or '' where nothing is known. */
+function rowsByFile(readings: Computed['outcome']['readings'], many: number): string {
+  const all = readings.flatMap(({ diagnostics }) => diagnostics);
+  const rejected = all.filter(({ code }) => REJECTED.includes(code));
+  const known = rejected.reduce((sum, { count }) => sum + count, 0);
+  const found = known < many ? [...rejected, ...all.filter(({ code }) => code === 'row_foreign')] : rejected;
+  const named = found.slice(0, MOST_REJECTED).map((one) => {
+    const line = one.lines[0] === undefined ? '' : `line ${number(one.lines[0])}; `;
+    const why = diagnosticSentence(one).replace(/; (?:it|the row) was (?:set aside|passed over)$/, '');
+    return `${number(one.count)} of ${one.place} (${line}${why})`;
+  });
+  const rest = found.length - named.length;
+  if (rest > 0) named.push(`and ${number(rest)} more kinds, under Read`);
+  return named.length === 0 ? '' : `: ${named.join(', ')}`;
+}
+
 /** `: jobs.txt, first on line 7`, or '' where no place is known. */
-function firstPlace({ readings }: Computed['outcome'], warning: Warning): string {
+function firstPlace({ readings, warnings }: Computed['outcome'], warning: Warning): string {
   if (warning === 'values_capped') return whatIsAbove(readings);
+  if (warning === 'rows_rejected') return rowsByFile(readings, warnings.get(warning) ?? 0);
   const codes = behind[warning] ?? [];
   const first = readings.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => codes.includes(code));
   if (first === undefined) return '';

@@ -111,6 +111,8 @@ export interface SourceParser {
 export interface SourceFailure {
   readonly code: FailureCode;
   readonly fields?: readonly string[];
+  /** What else it lacks, in the words of the tool: an export can do without, and some numbers cannot. */
+  readonly wanted?: readonly string[];
   /** The line on which it breaks off, where that is known. */
   readonly line?: number;
   /**
@@ -132,6 +134,8 @@ export type FamilyClaim = (bytes: Uint8Array, start: number, end: number) => boo
 export interface ExportAdvice {
   /** The command that makes an export, or where it is shown. */
   readonly command: string;
+  /** The command in full, where it is one that needs no explanation. */
+  readonly complete?: string;
   /** The option that leaves out the header, without which rows could mean anything. */
   readonly headerOption?: string;
   /** The option that keeps values from being cut off. */

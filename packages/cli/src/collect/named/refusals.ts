@@ -17,6 +17,7 @@ export function adviceOf(source: Source | undefined): Advice {
   return {
     title: source?.title ?? 'the tool',
     command: 'see the manual of its tool',
+    complete: '',
     headerOption: 'what leaves it out',
     layoutOption: 'whole values',
     empty: 'there is no record in it',
@@ -30,10 +31,12 @@ type Sentence = (place: string, advice: Advice, failure: SourceFailure) => strin
 
 const failures: Readonly<Record<FailureCode, Sentence>> = {
   empty: (place) => `${place} holds no records: export it again.`,
-  columns_missing: (place, advice, { fields = [] }) => {
-    const missing = fields.map((field) => advice.names[field] ?? field).join(', ');
+  columns_missing: (place, advice, { fields = [], wanted = [] }) => {
+    const needed = fields.map((field) => advice.names[field] ?? field).join(', ');
+    const missing = wanted.length === 0 ? needed : `${needed}; and for some numbers ${wanted.join(', ')}`;
+    const how = advice.complete === '' ? advice.command : advice.complete;
     const otherwise = advice.lacking === '' ? '' : `; ${advice.lacking}`;
-    return `${place} lacks ${missing}: export it again, with what is missing (${advice.command})${otherwise}.`;
+    return `${place} lacks ${missing}: export it again, with what is missing (${how})${otherwise}.`;
   },
   header_missing: (place, { title, headerOption, command }) =>
     `${place} has rows of ${title} without their header: export it again without ${headerOption} (${command}).`,

@@ -2,7 +2,14 @@
 import { skipBlanks } from '../../../formats/bytes/ascii.ts';
 import type { SourceFailure } from '../../source.ts';
 import { isBareRow, isRule } from './bare-row.ts';
-import { afterByteOrderMark, columnsMissing, isFixedWidthHeader, type Layout, readHeader } from './header.ts';
+import {
+  afterByteOrderMark,
+  columnsMissing,
+  columnsWanted,
+  isFixedWidthHeader,
+  type Layout,
+  readHeader,
+} from './header.ts';
 import { isToolMessage } from './shape.ts';
 
 export class HeaderSearch {
@@ -36,7 +43,7 @@ export class HeaderSearch {
     }
     const missing = columnsMissing(layout);
     if (missing.length === 0) return layout;
-    this.failure = { code: 'columns_missing', fields: missing };
+    this.failure = { code: 'columns_missing', fields: missing, wanted: columnsWanted(layout) };
     return 'failed';
   }
 

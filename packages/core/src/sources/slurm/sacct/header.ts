@@ -211,6 +211,26 @@ function isNameByte(byte: number): boolean {
   return (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122) || byte === 95;
 }
 
+/** Columns that a job export can do without, and some numbers cannot; of those in one line, one is enough. */
+const WANTED: readonly (readonly Field[])[] = [
+  ['Cluster'],
+  ['User', 'UID'],
+  ['JobName'],
+  ['Submit'],
+  ['Eligible'],
+  ['ElapsedRaw', 'Elapsed'],
+  ['TimelimitRaw', 'Timelimit'],
+  ['ReqCPUS'],
+  ['TotalCPU'],
+  ['TRESUsageInAve', 'GPUUtil'],
+  ['NodeList'],
+];
+
+/** The columns of that kind that this export lacks. */
+export function columnsWanted({ columnOf }: Layout): string[] {
+  return WANTED.filter((names) => names.every((name) => columnOf[name] < 0)).map(([name]) => name!);
+}
+
 /** What a job export needs and this one lacks, in our own names. */
 export function columnsMissing({ columnOf }: Layout): string[] {
   const missing: string[] = [];
