@@ -158,7 +158,7 @@ function whatIsAbove(readings: Computed['outcome']['readings']): string {
   return found.length === 0 ? '' : `: ${found.join(', ')}`;
 }
 
-/** `: 2 of jobs.txt (line 7; end: it is neither …), 1 of old.txt (line 3; …)`, or '' where nothing is known. */
+/** `: 2 of jobs.txt (line 7; end: it is neither …), 1 of old.txt (line 3; …)`, or '' where none is known. */
 function rowsByFile(readings: Computed['outcome']['readings'], many: number): string {
   const all = readings.flatMap(({ diagnostics }) => diagnostics);
   const rejected = all.filter(({ code }) => REJECTED.includes(code));
