@@ -32,9 +32,9 @@ export interface Walked {
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
-/** 2026-11-01T07:34:56Z. */
-const NOW = 1_793_518_496;
-const TODAY = { startSeconds: 1_793_491_200, endSeconds: 1_793_577_600 };
+/** 2027-11-01T07:34:56Z: no made-up job ends later. */
+const NOW = 1_825_054_496;
+const TODAY = { startSeconds: 1_825_027_200, endSeconds: 1_825_113_600 };
 
 export function file(source: BuiltInSourceId, text: string): File {
   return { source, bytes: ENCODER.encode(text) };

@@ -69,7 +69,8 @@ describe('absent is not zero', () => {
   });
 
   it('telemetry of another time', () => {
-    const window = { startSeconds: JANUARY + 90 * 86_400, endSeconds: JANUARY + 91 * 86_400 };
+    const [startSeconds, endSeconds] = [JANUARY + 90 * 86_400, JANUARY + 91 * 86_400];
+    const window = { startSeconds, endSeconds, nowSeconds: endSeconds };
     const because = 'The GPU telemetry that was given measures nothing in the window.';
     expectAbsent(routed({ runs: [RUN], samples: SAMPLES }, window), {
       gpu_util_mean: because,
