@@ -109,3 +109,32 @@ it('a node has what it could give out, also where some of it cannot be just now'
   parser.end();
   expect(told).toEqual([8]);
 });
+
+describe('the interval of raw samples', () => {
+  const at = (pod: string, container: string, seconds: number) =>
+    `kube_pod_container_resource_requests{namespace="n",pod="${pod}",container="${container}",node="n1",resource="nvidia_com_gpu"} 1 ${seconds}000\n`;
+  const intervalIn = (text: string) => {
+    const told: number[] = [];
+    const parser = sources.kube_state_metrics.open({
+      sink: { pod: (row) => void told.push(row.scrapeIntervalSeconds) },
+      diagnostics: new DiagnosticLog('kube_state_metrics'),
+      key: IdentifierKey.from(new Uint8Array(16)),
+    });
+    parser.write(Buffer.from(text));
+    parser.end();
+    return told[0];
+  };
+  const times = [0, 30, 60, 90, 210, 240].map((second) => START + second);
+
+  it('is the most common gap, so that a pod that is gone is known to be', () => {
+    const series = (container: string) => times.map((time) => at('p', container, time)).join('');
+    expect(intervalIn(series('a') + series('b'))).toBe(30);
+    expect(intervalIn(times.map((time) => at('p', 'a', time) + at('p', 'b', time)).join(''))).toBe(30);
+  });
+
+  it('is unknown in a single scrape, and where a server was asked, what it says', () => {
+    expect(intervalIn(at('p', 'a', START) + at('q', 'a', START + 7))).toBeNaN();
+    const asked = `claw_scrapes_per_hour 240 ${START}000\n`;
+    expect(intervalIn(asked + at('p', 'a', START) + at('p', 'a', START + 60))).toBe(15);
+  });
+});

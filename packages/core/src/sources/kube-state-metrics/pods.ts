@@ -5,29 +5,18 @@ import { PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
 import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
-import { Pod } from '../../records/pod.ts';
+import type { Pod } from '../../records/pod.ts';
 import { SECONDS_PER_HOUR } from '../../units.ts';
 import type { ParseContext } from '../source.ts';
 import type { KubeFamily, KubeLabel } from './families.ts';
+import { Gaps } from './gaps.ts';
+import { KnownPod } from './known-pod.ts';
 import { KnownNodes } from './nodes.ts';
 import { KnownQuotas } from './quotas.ts';
 import { GPU, isGpuResource, isSharedGpu, unitOf } from './resources.ts';
 import { phaseOf, reasonOf } from './words.ts';
 
 type Labels = SeriesLabels<KubeLabel>;
-
-/** A pod, and what is only needed until all of it is in. */
-class KnownPod {
-  readonly row = new Pod();
-  /** GPUs, and units of shared ones, by container and resource. */
-  readonly gpus = new Map<string, number>();
-  readonly sharedUnits = new Map<string, number>();
-  /** GPUs of containers that run one after the other, before all others. */
-  readonly initGpus = new Map<string, number>();
-  phaseSeconds = Number.NEGATIVE_INFINITY;
-  /** When it was last seen in a phase in which it had not ended. */
-  aliveSeconds = Number.NaN;
-}
 
 /** One series: whose it is, and what of its labels its values need. */
 interface Series {
@@ -67,6 +56,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   #series: Series[] = [];
   #lastScrapeSeconds = Number.NaN;
   #scrapesPerHour = Number.NaN;
+  readonly #gaps = new Gaps();
   #requestsTold = false;
   readonly #name = new Identifier();
   readonly #scope = new Identifier();
@@ -125,7 +115,10 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     else if (fact === 'phase' && value === 1) this.#tellPhase(pod, phase, timeSeconds);
     else if (fact === 'reason' && value === 1 && (row.reason === 'None' || reason !== 'Other'))
       row.reason = reason;
-    if (fact === 'requests') row.lastSeenSeconds = larger(row.lastSeenSeconds, timeSeconds);
+    if (fact !== 'requests') return;
+    row.lastSeenSeconds = larger(row.lastSeenSeconds, timeSeconds);
+    this.#gaps.add(pod.requestSeconds, timeSeconds);
+    pod.requestSeconds = timeSeconds;
   }
 
   /** The latest phase counts; without a time there is only one. */
@@ -210,6 +203,8 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
 
   end(): void {
     const { sink } = this.#context;
+    const perHour = SECONDS_PER_HOUR / this.#scrapesPerHour;
+    const interval = Math.round(Number.isNaN(perHour) ? this.#gaps.usual : perHour);
     let last = this.#lastScrapeSeconds;
     for (const { row } of this.#pods) last = larger(last, row.lastSeenSeconds);
     for (const { row, gpus, initGpus, sharedUnits, aliveSeconds } of this.#pods) {
@@ -218,7 +213,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
       row.requestedGpus = this.#requestsTold ? requested : Number.NaN;
       if (sharedUnits.size > 0) row.sharedUnits = sumOf(sharedUnits);
       row.lastScrapeSeconds = last;
-      row.scrapeIntervalSeconds = Math.round(SECONDS_PER_HOUR / this.#scrapesPerHour);
+      row.scrapeIntervalSeconds = interval;
       // A pod that is over stays for a while, and holds nothing.
       if (isOver(row.phase)) row.lastSeenSeconds = aliveSeconds;
       // It is there as soon as any container has ended.
