@@ -68,6 +68,30 @@ it('names what to look at, by GPU-hours, with what it costs and what to do', asy
   expect(text).toContain('held by runs that ended in the period 81');
 });
 
+it('flags jobs below a threshold of the operator in findings and tables, and in no metric', async () => {
+  const half = [...MIXED, ...Array.from({ length: 3 }, (_, i) => job(30 + i, { util: 45 }))];
+  const told = async (...args: string[]) => {
+    const { findings, cuts, metrics } = JSON.parse((await run(half, ['--json', ...args])).stdout);
+    return {
+      what: findings.find((one: { finding: string }) => one.finding === 'flagged')?.what,
+      flagged: cuts[0].rows.reduce((sum: number, row: { flagged_jobs: number }) => sum + row.flagged_jobs, 0),
+      metric: metrics.find((one: { metric: string }) => one.metric === 'flagged_jobs_count').value,
+    };
+  };
+  expect(await told()).toMatchObject({ what: expect.stringContaining('3 jobs'), flagged: 5, metric: 5 });
+  expect(await told('--threshold', '0.4')).toEqual({ what: undefined, flagged: 2, metric: 5 });
+  const all = await told('--threshold', '0.95');
+  expect(all).toMatchObject({
+    what: expect.stringMatching(/95 %.*that of --threshold/),
+    flagged: 11,
+    metric: 5,
+  });
+  expect(await run(half, ['--threshold', '0.01'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('from 0.05 to 1'),
+  });
+});
+
 it('tells runs of jobs that went back into the queue from jobs that ended so', async () => {
   const at = (hour: number) => 1_772_409_600 + 3600 * hour;
   const row = (id: number, state: string, from: number, to: number) =>

@@ -24,7 +24,7 @@ import type { Trouble } from './collect/trouble.ts';
 import { type Config, readConfig, withSettings } from './config/config.ts';
 import { kubernetesOf } from './config/kubernetes.ts';
 import { CliError, EXIT, sentences, usage } from './errors.ts';
-import { cutsAsked, groupsAsked, hashed, pricesAsked } from './grouping/asked.ts';
+import { amountsAsked, cutsAsked, groupsAsked, hashed } from './grouping/asked.ts';
 import type { GroupLine } from './grouping/groups.ts';
 import {
   type CollectFlags,
@@ -171,7 +171,7 @@ async function optionsOf(
     gpuutil: synthetic ? 'sum' : parseGpuutil(flags.gpuutil),
     contributors: parseContributors(flags.contributors),
     cuts: computation === 'report' ? cutsAsked(flags) : undefined,
-    prices: await pricesAsked(flags),
+    ...(await amountsAsked(flags)),
     organization: parseOrganization(flags.organization),
     facility: await facilityOf(flags),
   };

@@ -43,6 +43,7 @@ export interface CollectFlags extends AccessFiles {
   readonly html?: string;
   readonly csv?: boolean;
   readonly by?: string;
+  readonly threshold?: string;
   readonly compare?: string;
   readonly groups?: string;
   readonly price?: string;

@@ -180,6 +180,7 @@ function addReport(program: Command, { run }: Frame): void {
     .description('show every number exactly, for your own eyes; it is no package')
     .option('--by <fact>', 'also the jobs by job_size, duration, weekday, hour, day or gpu_model')
     .option('--groups <file>', 'also the jobs by your own list of accounts, users and namespaces')
+    .option('--threshold <fraction>', 'flag jobs that used less, 0.05 to 1 (default: as --workload says)')
     .option('--price <prices>', 'also what GPU-hours cost, as h100=2.10,a100=1.20')
     .option('--compare <report>', 'also what has changed since this report, as JSON')
     .option('--csv', 'print a line a metric, or with --by a line for each of its rows')

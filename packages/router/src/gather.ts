@@ -68,7 +68,8 @@ export class Gathering implements Mergeable {
     const cuts = cutsOf(options, { contributors, names, fleet });
     const assumption = assumed === undefined ? -1 : millionths(assumed);
     const { jobs: dice } = this.#dice;
-    this.#analysis = new Analysis({ threshold, assumption, dice, cuts }, contributors);
+    const cutThreshold = millionths(options.flaggedBelow ?? options.threshold);
+    this.#analysis = new Analysis({ threshold, cutThreshold, assumption, dice, cuts }, contributors);
     const jobs = { ...options, cuts };
     this.#accounting = new JobGathering(jobs, contributors, names, this.#analysis, dice?.utilization);
   }

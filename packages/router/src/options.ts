@@ -69,6 +69,8 @@ export interface RouteOptions {
   readonly groups?: CutOptions['groups'];
   /** Money for a GPU-hour, by model: rows of cuts then have costs. */
   readonly prices?: CutOptions['prices'];
+  /** Cuts flag jobs below this utilization, 0…1; metrics keep the threshold of the workload. */
+  readonly flaggedBelow?: number;
   readonly synthetic?: boolean;
   progress?(step: Step): void;
 }
@@ -110,6 +112,7 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   groups: ({ groups = [] }) => groups.every(({ name, title }) => name.present && title !== ''),
   prices: ({ prices = {} }) =>
     Object.values(prices).every((price) => price >= 0 && price <= MOST_MONEY_PER_HOUR),
+  flaggedBelow: ({ flaggedBelow: u = 0 }) => u >= 0 && u <= 1,
   facility: ({ facility = {} }) => Object.keys(facility).every(isDeclared),
 };
 

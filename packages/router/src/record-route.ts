@@ -197,5 +197,6 @@ function gatheringOf(options: RecordRouteOptions): Gathering {
     cuts: options.cuts,
     groups: options.groups,
     prices: options.prices,
+    flaggedBelow: options.flaggedBelow,
   });
 }

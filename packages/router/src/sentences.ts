@@ -186,5 +186,6 @@ export const OPTION_SENTENCES = {
   cuts: 'cuts must list some of job_size, duration, weekday, hour, day, gpu_model and group.',
   groups: 'groups must have names that are there, and titles that are not empty.',
   prices: 'prices must lie between 0 and 5000 for a GPU-hour.',
+  flaggedBelow: 'flaggedBelow must lie between 0 and 1.',
 } as const;
 export type OptionName = keyof typeof OPTION_SENTENCES;

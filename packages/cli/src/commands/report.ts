@@ -25,7 +25,8 @@ export async function report(flags: CollectFlags, world: World): Promise<Command
   const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
   const computed = await compute(prepared, world, { identifierKey: world.random(16) });
   const reported = reportedOf(withNotes(computed, flags, prepared), {
-    threshold: workloads[prepared.options.workload ?? USUAL_WORKLOAD],
+    threshold: prepared.options.flaggedBelow ?? workloads[prepared.options.workload ?? USUAL_WORKLOAD],
+    isOwnThreshold: flags.threshold !== undefined,
     tables: [...(by === undefined ? [] : [by]), ...(flags.groups === undefined ? [] : ['group' as const])],
     prices: prepared.options.prices,
     earlier,

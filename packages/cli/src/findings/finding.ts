@@ -34,8 +34,9 @@ export interface Seen {
   total(of: (row: CutRow) => number): number;
   /** GPU-hours that all runs held. */
   readonly held: number;
-  /** Below this utilization a job is flagged, 0…1. */
+  /** Below this utilization a job is flagged, 0…1; whether the operator gave it, or the workload sets it. */
   readonly threshold: number;
+  readonly isOwnThreshold: boolean;
   /** Which inputs there are; pods where they are accounting. */
   readonly has: { readonly slurm: boolean; readonly pods: boolean; readonly samples: boolean };
 }
@@ -44,7 +45,10 @@ export interface Seen {
 export type Rule = (seen: Seen) => Finding | undefined;
 
 /** Reads the data of findings from a report, which must be cut by job size. */
-export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: number): Seen {
+export function seenIn(
+  { report, cuts, readings }: SeenOutcome,
+  { threshold, isOwnThreshold }: Pick<Seen, 'threshold' | 'isOwnThreshold'>,
+): Seen {
   // A number with a reason is of all GPU time, since its samples could not be joined to jobs.
   const joined = report.filter(({ reason }) => reason === undefined);
   const values = new Map(joined.map(({ metric, value }) => [metric, value]));
@@ -61,6 +65,7 @@ export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: numbe
     total,
     held: total(({ heldGpuHours }) => heldGpuHours),
     threshold,
+    isOwnThreshold,
     has: {
       slurm,
       pods: !slurm && sources.some(({ gives }) => gives.includes('pod')),

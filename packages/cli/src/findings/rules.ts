@@ -55,7 +55,7 @@ const flagged: Rule = (seen) =>
     what: `${count(
       seen.total(({ flaggedJobs, nearZeroJobs }) => flaggedJobs - nearZeroJobs),
       'job',
-    )} used between 5 % and ${percent(seen.threshold)} % of the GPUs they held; the upper bound is the threshold of the declared workload.`,
+    )} used between 5 % and ${percent(seen.threshold)} % of the GPUs they held; the upper bound is ${seen.isOwnThreshold ? 'that of --threshold' : 'the threshold of the declared workload'}.`,
     why: 'Their GPUs wait for data, for the CPU or for one another, or the work is too small for the board.',
     advice:
       'Profile the input pipeline before the model; offer MIG instances or shared GPUs to work that never fills one.',

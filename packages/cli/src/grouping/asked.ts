@@ -2,7 +2,8 @@
 // needed.
 import type { IdentifierKey } from '@ptl/claw-core';
 import type { CutId, JobGroup, Prices } from '@ptl/claw-router';
-import { type CollectFlags, parseBy } from '../options.ts';
+import { usage } from '../errors.ts';
+import { type CollectFlags, parseBy, parseFraction } from '../options.ts';
 import type { GroupLine } from './groups.ts';
 
 /** The cuts that findings need, and those that the operator asked for. */
@@ -31,9 +32,25 @@ export async function hashed(
   return { groups: hashedGroups(groups, key) };
 }
 
-/** Throws a CliError (2). */
-export async function pricesAsked({ price }: CollectFlags): Promise<Prices | undefined> {
+/** The prices and the threshold of a report. Throws a CliError (2). */
+export async function amountsAsked(
+  flags: CollectFlags,
+): Promise<{ prices: Prices | undefined; flaggedBelow: number | undefined }> {
+  return { prices: await pricesAsked(flags), flaggedBelow: thresholdAsked(flags) };
+}
+
+async function pricesAsked({ price }: CollectFlags): Promise<Prices | undefined> {
   if (price === undefined) return undefined;
   const { parsePrices } = await import('./prices.ts');
   return parsePrices(price);
+}
+
+/**
+ * Below it findings and tables flag jobs, 0…1; what is below 5 % has a finding of its own. Throws a CliError
+ * (2).
+ */
+function thresholdAsked({ threshold }: CollectFlags): number | undefined {
+  const share = parseFraction('--threshold', threshold);
+  if (share === undefined || share >= 0.05) return share;
+  throw usage('--threshold takes a fraction from 0.05 to 1: jobs below 0.05 have a finding of their own.');
 }

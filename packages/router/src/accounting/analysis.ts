@@ -27,6 +27,8 @@ export function diceOfJobs(threshold: number, one: Throw): DiceOfJobs {
 export interface AnalysisOptions {
   /** Below this utilization a job is flagged, in millionths. */
   readonly threshold: number;
+  /** The same in cuts, in millionths. */
+  readonly cutThreshold: number;
   /** The utilization to assume where no job's is known, in millionths; -1 for none. */
   readonly assumption: number;
   /** Undefined where there is no package. */
@@ -54,8 +56,9 @@ export class Analysis {
   /** The utilization that accounting reports; added up here only where no samples will be joined. */
   readonly accounted: AccountedJobs;
 
-  constructor({ threshold, assumption, dice, cuts }: AnalysisOptions, contributors: Contributors) {
-    this.#by = { threshold, dice: dice?.utilization, cuts };
+  constructor(options: AnalysisOptions, contributors: Contributors) {
+    const { threshold, cutThreshold, assumption, dice, cuts } = options;
+    this.#by = { threshold, cutThreshold, dice: dice?.utilization, cuts };
     this.#assumption = assumption;
     this.#contributors = contributors;
     this.ended = new JobTally(dice?.walltime, cuts);

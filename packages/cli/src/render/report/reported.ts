@@ -31,6 +31,8 @@ export interface Reported {
 export interface ReportRequest {
   /** Jobs below it are flagged, 0…1. */
   readonly threshold: number;
+  /** True where the operator gave it; else it is that of the workload. */
+  readonly isOwnThreshold: boolean;
   readonly tables: readonly CutRows['by'][];
   readonly prices: Prices | undefined;
   readonly earlier: Earlier | undefined;
@@ -38,12 +40,12 @@ export interface ReportRequest {
 
 export function reportedOf(computed: Computed, request: ReportRequest): Reported {
   const { outcome } = computed;
-  const { threshold, tables, prices, earlier } = request;
+  const { tables, prices, earlier } = request;
   const cutBy = (id: CutRows['by']) => outcome.cuts.find(({ by }) => by === id);
   const costs = prices && costsOf(prices, cutBy('gpu_model'));
   return {
     computed,
-    findings: findingsOf(seenIn(outcome, threshold), RULES, costs),
+    findings: findingsOf(seenIn(outcome, request), RULES, costs),
     next: nextSteps(outcome),
     tables: tables.flatMap((id) => cutBy(id) ?? []),
     costs,

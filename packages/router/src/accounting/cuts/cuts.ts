@@ -21,6 +21,8 @@ export interface CutOptions {
   readonly cuts?: readonly CutId[] | undefined;
   readonly groups?: readonly JobGroup[] | undefined;
   readonly prices?: Prices | undefined;
+  /** Cuts flag jobs below this utilization, 0…1. Default: the threshold of the workload. */
+  readonly flaggedBelow?: number | undefined;
 }
 
 /** What the cuts need to know. */

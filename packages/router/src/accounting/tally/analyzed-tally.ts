@@ -21,6 +21,8 @@ import { SHORT_SECONDS } from './started-jobs.ts';
 export interface AnalyzedBy {
   /** Jobs below this many millionths are flagged. */
   readonly threshold: number;
+  /** The same in cuts. */
+  readonly cutThreshold: number;
   /** The dice that blur u; undefined where there is no package. */
   readonly dice: JobDice | undefined;
   /** How jobs are cut; only in a report. */
@@ -75,7 +77,8 @@ export class AnalyzedTally {
     this.#addAmounts(jobs);
     this.#addKinds(jobs);
     this.origins.addJobs(jobs);
-    for (const [at, cut] of this.cuts.entries()) cut.addAnalyzed(jobs, jobs.buckets[at]!, this.#threshold);
+    const { cutThreshold } = this.#by;
+    for (const [at, cut] of this.cuts.entries()) cut.addAnalyzed(jobs, jobs.buckets[at]!, cutThreshold);
     this.#addUtilizations(jobs);
   }
 
