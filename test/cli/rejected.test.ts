@@ -42,10 +42,27 @@ describe('rows that are not understood', () => {
     expect(stderr).toContain('(state: a row has none that can be read; it was set aside; line ');
   });
 
-  it('a last row that is cut off is only counted', async () => {
-    const { status, stdout } = await collected(jobs.slice(0, -20));
-    expect(status).toBe(0);
+  it('a last row that is cut off ends the run, and a report counts it', async () => {
+    const cut = jobs.slice(0, -20);
+    const { status, stderr } = await collected(cut);
+    expect([status, stderr]).toEqual([4, expect.stringContaining('breaks off within its last row')]);
+    const { stdout } = await claw(['report', '--from', 'jobs.txt'], { cwd: withFiles({ 'jobs.txt': cut }) });
     expect(stdout).toMatch(/the last row is cut off/);
+  });
+
+  it('many values that are not understood, and many lines that are no rows, are warnings', async () => {
+    const warned = async (content: string): Promise<string> => {
+      const { stdout } = await collected(content);
+      return stdout.slice(stdout.indexOf('\nWarnings\n')).replace(/\s+/g, ' ');
+    };
+    let row = 0;
+    const odd = jobs.replace(/\|600\|/g, (limit) => (row++ % 20 === 0 ? '|soon|' : limit));
+    expect(await warned(odd)).toMatch(
+      /\d+ values not understood, and counted as unknown: jobs\.txt, first on line/,
+    );
+    const lines = jobs.replace(/\n(?=\d)/g, () => (row++ % 20 === 0 ? `\nsacct: ${CANARY}\n` : '\n'));
+    expect(await warned(lines)).toMatch(/\d+ lines passed over as no records: jobs\.txt, first on line/);
+    expect(await warned(jobs)).not.toMatch(/not understood|passed over/);
   });
 
   it('a header without the needed columns ends the run, and names them', async () => {

@@ -172,6 +172,7 @@ it('fits from 60 to 200 columns', () => {
     preview: previewOf(CONTENT),
     difference: undefined,
     recorded: undefined,
+    superseded: undefined,
     beside: undefined,
   };
   for (const width of [60, 61, 79, 80, 120, 200])

@@ -42,7 +42,13 @@ export function claw(given: readonly string[], settings: Settings = {}): Promise
   const env = { PATH: '', HOME: cwd, ...stateOf(settings), ...settings.env };
   const args = settings.ownState === true ? given : inNewScope(given);
   const isHere = settings.process !== true && settings.meanwhile === undefined;
-  return isHere ? here(args, cwd, env, settings.input) : inProcess(args, cwd, env, settings);
+  const ran = isHere ? here(args, cwd, env, settings.input) : inProcess(args, cwd, env, settings);
+  return args === given ? ran : ran.then(withoutAnnouncement);
+}
+
+/** Leaves out that a key was made, for runs whose own state makes one. */
+function withoutAnnouncement({ stderr, ...ran }: Ran): Ran {
+  return { ...ran, stderr: stderr.replace(/^The scope \S+ has no key yet: making[^\n]*\n/, '') };
 }
 
 type Env = Readonly<Record<string, string>>;

@@ -108,10 +108,10 @@ describe('a key', () => {
     expect(openScope({}, world(env)).keyId).toBe(again.keyId);
   });
 
-  it('is made on a terminal, after saying so', () => {
+  it.each([{}, { newScope: true }])('is made after saying so, on a terminal or with %j', (flags) => {
     const path = join(folder(), 'state');
-    const asked = world({ CLAW_STATE_DIR: path }, true);
-    openScope({}, asked);
+    const asked = world({ CLAW_STATE_DIR: path }, !('newScope' in flags));
+    openScope(flags, asked);
     const key = join(path, 'scopes/default/master.key');
     expect(asked.said).toEqual([stateSentences.makingKey('default', key)]);
   });

@@ -28,6 +28,7 @@ export {
 export { Ledger, type Recorded, type Release } from './ledger/ledger.ts';
 export { lineOf } from './ledger/line.ts';
 export { NOT_ABOUT_PEOPLE } from './ledger/refusals.ts';
+export { brokenOff } from './ledger/whole.ts';
 export { main } from './main.ts';
 export { keepCompiledCode } from './node/compile-cache.ts';
 export { OLDEST_NODE, tooOld } from './node/node-version.ts';

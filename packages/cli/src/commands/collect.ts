@@ -4,15 +4,16 @@ import { createHash } from 'node:crypto';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { DiceKey, replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, type Prepared, prepare } from '../compute.ts';
-import { EXIT, sentences, usage } from '../errors.ts';
+import { badInput, EXIT, sentences, usage } from '../errors.ts';
 import { PACKAGE_NAME, SAMPLE_NAME } from '../finished/names.ts';
 import { checkNotReal, checkReplaces, refusalToReplace } from '../finished/replaced.ts';
 import { prepareHandOver, staleBeside } from '../integrity/hand-over.ts';
 import { dayOfDate } from '../ledger/entry.ts';
 import type { Recorded } from '../ledger/ledger.ts';
-import { madeWithOther } from '../ledger/refusals.ts';
+import { madeWithOther, wouldRefuse } from '../ledger/refusals.ts';
 import { foreseen, recordedEarlier, release, remarks } from '../ledger/release.ts';
 import { differingOptions } from '../ledger/unbound.ts';
+import { brokenOff } from '../ledger/whole.ts';
 import type { CollectFlags } from '../options.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { collectJson } from '../render/json.ts';
@@ -53,6 +54,8 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
   const computed = await compute(prepared, world, keysOf(scope));
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
+  const cut = flags.sample === true ? undefined : brokenOff(computed.outcome);
+  if (cut !== undefined && write) throw badInput(cut);
   const recorded = release(scope, prepared, computed.outcome, (replaces) => {
     // What is recorded counts as released: it has to be possible to write it.
     checkReplaces(path, bytes, force);
@@ -61,7 +64,7 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
   if (recorded?.isOld === true)
     return done(earlierSummary(prepared, recorded, await finish(recorded.bytes), world));
   const { outcome } = computed;
-  const refusals = foreseen(scope, prepared, outcome);
+  const refusals = cut === undefined ? foreseen(scope, prepared, outcome) : [wouldRefuse(cut)];
   const ofLedger = refusals.length > 0 ? refusals : remarks(scope, prepared, outcome);
   const ofFile = write ? undefined : refusalToReplace(path, bytes, force);
   const notes = [...scope.notes, ...ofLedger, ...(ofFile === undefined ? [] : [ofFile]), ...computed.notes];

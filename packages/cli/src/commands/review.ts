@@ -41,7 +41,7 @@ export async function review(
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
   const trusted = trustedBy(flags.key);
   const { finished } = await readFinished(path ?? usualPackage(), trusted, world);
-  const { recorded, last: before } = fromLedger(finished, world);
+  const { recorded, superseded, last: before } = fromLedger(finished, world);
   const against = flags.against ?? before;
   const last = against === undefined ? undefined : await readFinished(against, undefined, world);
   const reviewed: Reviewed = {
@@ -52,6 +52,7 @@ export async function review(
       of: differenceOf(last.finished.content, finished.content),
     },
     recorded,
+    superseded,
     beside: flags.report === undefined ? undefined : besideIn(flags.report, finished.content),
   };
   const page = flags.html ?? (flags.open === true ? USUAL_PAGE : undefined);

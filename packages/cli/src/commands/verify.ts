@@ -2,12 +2,14 @@
 // than allowed.
 import { HidingPlaces } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
+import { fromLedger } from '../finished/beside.ts';
 import { readFinished } from '../finished/read.ts';
 import { type Searched, searchFor } from '../integrity/against.ts';
 import { trustedBy } from '../integrity/keys.ts';
 import { notVerified } from '../integrity/not-verified.ts';
 import { styleFor } from '../render/style.ts';
 import { FORM_WORDS, type Verified, verifiedJson, verifiedText } from '../render/verified.ts';
+import { hasStateDirectory } from '../state/directory.ts';
 import type { CommandResult, World } from '../world.ts';
 
 export interface VerifyFlags {
@@ -26,7 +28,8 @@ export async function verify(path: string, flags: VerifyFlags, world: World): Pr
   if (organization !== undefined && finished.content.organization !== organization)
     throw notVerified(sentences.otherOrganization(finished.place));
   const searched = flags.against && (await searchedFor(flags.against, bytes, organization, world));
-  const verified: Verified = { ...finished, searched };
+  const { superseded } = hasStateDirectory(world) ? fromLedger(finished, world) : {};
+  const verified: Verified = { ...finished, searched, superseded };
   const stdout = flags.json === true ? verifiedJson(verified) : verifiedText(verified, styleFor(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }

@@ -15,23 +15,53 @@ import type { Finished } from './read.ts';
 export interface FromLedger {
   /** `entry 3 of scope default, recorded 2026-11-02`; undefined where there is no ledger. */
   readonly recorded: string | undefined;
+  /** A sentence where the ledger has another package in place of this one. */
+  readonly superseded: string | undefined;
   /** The path of the last package that the same key released before it. */
   readonly last: string | undefined;
 }
 
 export function fromLedger({ content, sha256 }: Finished, world: World): FromLedger {
   const directory = stateDirectory(world);
-  if (!isDirectoryThere(realFiles, directory)) return { recorded: undefined, last: undefined };
+  if (!isDirectoryThere(realFiles, directory))
+    return { recorded: undefined, superseded: undefined, last: undefined };
   const { entries } = readLedger(realFiles, directory);
   const entry = entries.find((one) => one.sha256 === sha256);
   const last = lastBefore(liveEntries(entries), content);
+  const instead = insteadOf(entries, entry, content);
   return {
     recorded:
       entry === undefined
         ? 'not in that of this machine'
         : `entry ${entry.number} of scope ${entry.scope}, recorded ${dateOf(entry.recorded)}`,
+    superseded:
+      instead &&
+      sentences.superseded(instead.number, dateOf(instead.recorded), packagePath(directory.place, instead)),
     last: last && packagePath(directory.path, last),
   };
+}
+
+/**
+ * Returns the entry that replaced `entry`, the last one where there are several; for a package that is not
+ * recorded, the one of the same key and period.
+ */
+function insteadOf(
+  entries: readonly Entry[],
+  entry: Entry | undefined,
+  { privacy, period }: PtlOutputV1,
+): Entry | undefined {
+  if (entry !== undefined) return replacing(entries, entry);
+  return liveEntries(entries).find(
+    ({ parameters, days }) =>
+      parameters.keyId === privacy.key_id &&
+      dateOf(days.first) === period.first_day &&
+      dateOf(days.end - 1) === period.last_day,
+  );
+}
+
+function replacing(entries: readonly Entry[], { number }: Entry): Entry | undefined {
+  const next = entries.find(({ replaces }) => replaces === number);
+  return next && (replacing(entries, next) ?? next);
 }
 
 function lastBefore(entries: readonly Entry[], { privacy, period }: PtlOutputV1): Entry | undefined {

@@ -38,7 +38,8 @@ Examples:
   claw review --open
 
 JSON: {command, version, package, bytes, sha256, organization, synthetic,
-period, privacy, signature, ledger, sources, released, warnings, score, difference}`,
+period, privacy, signature, ledger, superseded, sources, released, warnings,
+score, difference}`,
     );
 }
 

@@ -11,6 +11,9 @@ export const finishedSentences = {
     `${path} is no report as JSON: make one with "claw report --json" of the same inputs.`,
   otherPeriod: (path: string) =>
     `${path} is a report of another period than the package: give "claw report" the same --month.`,
+  /** For a package in whose place the ledger has another one, as entry `number`, in `place`. */
+  superseded: (number: number, recorded: string, place: string) =>
+    `In place of this package the ledger has another one, entry ${number}, recorded on ${recorded}: hand over that one, which is in ${place}, and not this.`,
   notOpened: (opener: string) => `${opener} is not there to open the page: open the file in a browser.`,
   exportToFile: (place: string) => `${place} is a file: give a folder with --to.`,
   exportNowhere: '--to takes the folder in which the files are to be written.',

@@ -35,7 +35,7 @@ Examples:
   claw verify ptl_claw_package.json --against jobs.txt --against gpus/
 
 JSON: {command, version, package, bytes, sha256, schema, claw, organization,
-synthetic, period, mode, signature, against}`,
+synthetic, period, mode, signature, against, superseded}`,
     );
 }
 

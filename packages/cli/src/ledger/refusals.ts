@@ -42,6 +42,16 @@ export function perhapsReleasedTwice({ scope, days }: Entry): string {
 export const NOT_ABOUT_PEOPLE =
   'Nothing in this package is about people, so that the ledger does not record it: the period stays free.';
 
+/** For an export of jobs whose last row is cut. */
+export function cutRow(place: string): string {
+  return `${place} breaks off within its last row, so that jobs may be missing, and a period is released only once: export it again, or take that row out if nothing else is missing.`;
+}
+
+/** For a document of jobs that ends too early. */
+export function cutDocument(place: string): string {
+  return `${place} breaks off before its end, so that jobs may be missing, and a period is released only once: export it again.`;
+}
+
 /** For a dry run whose package the ledger would refuse with `sentence`. */
 export function wouldRefuse(sentence: string): string {
   return `Without --dry-run this would be refused. ${sentence}`;

@@ -107,6 +107,8 @@ const warnings: { readonly [Code in Warning]: (many: number, where: string) => s
   times_without_zone: (many, where) =>
     `${count(many, 'row')} with times without a zone, read in that of --timezone (default: UTC)${where}.`,
   rows_rejected: (many, where) => `${count(many, 'row')} not understood and set aside${where}.`,
+  rows_foreign: (many, where) => `${count(many, 'line')} passed over as no records${where}.`,
+  fields_unread: (many, where) => `${count(many, 'value')} not understood, and counted as unknown${where}.`,
   samples_unattributed: (many) =>
     `${count(many, 'GPU sample')} could belong to several jobs or to none, and count for no job.`,
   samples_untimed: (many) =>
@@ -126,6 +128,8 @@ const MOST_REJECTED = 4;
 /** The diagnostics behind a warning, which know its place. */
 const behind: { readonly [Code in Warning]?: readonly DiagnosticCode[] } = {
   times_without_zone: ['time_without_zone'],
+  rows_foreign: ['row_foreign'],
+  fields_unread: ['field_invalid', 'time_invalid', 'field_out_of_range'],
   source_incomplete: ['row_incomplete', 'document_truncated'],
 };
 

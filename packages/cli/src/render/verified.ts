@@ -12,6 +12,8 @@ import { count } from './words.ts';
 export interface Verified extends Finished {
   /** Undefined without --against. */
   readonly searched: Searched | undefined;
+  /** A sentence where the ledger of this machine has another package in place of this one. */
+  readonly superseded: string | undefined;
 }
 
 /** How a word of the input was encoded in the package. */
@@ -26,7 +28,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
 };
 
 export function verifiedText(verified: Verified, style: Style): string {
-  const { place, bytes, sha256, content, signature, searched } = verified;
+  const { place, bytes, sha256, content, signature, searched, superseded } = verified;
   const rows = [
     ['form', `canonical: these ${count(bytes, 'byte')} are the only way to write it`],
     ['sha256', sha256],
@@ -41,7 +43,8 @@ export function verifiedText(verified: Verified, style: Style): string {
     ...(searched === undefined || searched.inOrganization === 0 ? [] : [['note', namedText(searched)]]),
   ];
   const title = `${style.title('Verified')}: ${place}, written by claw ${content.version}`;
-  return `${[...flow(title, style.width, 0), ...fitted(rows, style.width)].join('\n')}\n`;
+  const warning = superseded === undefined ? [] : ['', ...flow(superseded, style.width, 0).map(style.alert)];
+  return `${[...flow(title, style.width, 0), ...fitted(rows, style.width), ...warning].join('\n')}\n`;
 }
 
 /** The signer, as far as known. */
@@ -53,7 +56,7 @@ export function signatureText(signature: SignatureState): string {
 }
 
 function searchedText({ inputs, words }: Searched): string {
-  return `none of the ${count(words, 'word')} of ${count(inputs, 'input')} is in it, in any form`;
+  return `none of the ${count(words, 'word')} of ${count(inputs, 'input')} is in it, in any form; words of the schema, such as models of GPUs, are no finding`;
 }
 
 function namedText({ inOrganization }: Searched): string {
@@ -62,9 +65,10 @@ function namedText({ inOrganization }: Searched): string {
 
 /**
  * {command, version, package, bytes, sha256, schema, claw, organization, synthetic, period, mode, signature,
- * against}
+ * against, superseded}
  */
-export function verifiedJson({ place, bytes, sha256, content, signature, searched }: Verified): string {
+export function verifiedJson(verified: Verified): string {
+  const { place, bytes, sha256, content, signature, searched, superseded } = verified;
   return json({
     command: 'verify',
     version: VERSION,
@@ -89,5 +93,6 @@ export function verifiedJson({ place, bytes, sha256, content, signature, searche
             words: searched.words,
             in_organization: searched.inOrganization,
           },
+    superseded: superseded ?? null,
   });
 }

@@ -158,11 +158,12 @@ function scopeName(name = DEFAULT): string {
   throw usage(stateSentences.scopeName);
 }
 
-/** Throws where no key may be made; on a terminal, announces that one is made. */
+/** Throws where no key may be made; else announces that one is made. */
 function announce(flags: ScopeFlags, world: ScopeWorld, name: string, { place }: KeyPlace): void {
-  if (flags.newScope === true) return;
-  if (flags.scopeKey !== undefined) throw stateRefused(stateSentences.noKeyFile(place));
-  if (!world.isTerminal) throw stateRefused(stateSentences.noKey(name, place));
+  if (flags.newScope !== true) {
+    if (flags.scopeKey !== undefined) throw stateRefused(stateSentences.noKeyFile(place));
+    if (!world.isTerminal) throw stateRefused(stateSentences.noKey(name, place));
+  }
   world.say(stateSentences.makingKey(name, place));
 }
 

@@ -10,6 +10,8 @@ import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts'
 export type LocalWarning =
   | 'gpus_untracked'
   | 'rows_rejected'
+  | 'rows_foreign'
+  | 'fields_unread'
   | 'samples_unattributed'
   | 'samples_untimed'
   | 'values_capped'
@@ -31,6 +33,10 @@ const ONE_IN = 100;
 
 /** Diagnostics of a server or a file that is incomplete. */
 const INCOMPLETE: readonly DiagnosticCode[] = ['row_incomplete', 'document_truncated', 'answer_partial'];
+
+/** Diagnostics of values that are there and cannot be read, and of lines that are no records. */
+const UNREAD: readonly DiagnosticCode[] = ['field_invalid', 'time_invalid', 'field_out_of_range'];
+const FOREIGN: readonly DiagnosticCode[] = ['row_foreign'];
 
 /** The contract's words for the fidelity of a source. */
 const FIDELITY = { high: 'hardware', medium: 'scheduler', low: 'snapshot' } as const;
@@ -106,6 +112,8 @@ export function warningsOf(
     gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked' ? 1 : 0,
     times_without_zone: diagnostics.count('time_without_zone'),
     rows_rejected: odd.reduce((total, { rejected }) => total + rejected, 0),
+    rows_foreign: manyOf(FOREIGN, diagnostics, sources),
+    fields_unread: manyOf(UNREAD, diagnostics, sources),
     samples_unattributed: diagnostics.count('unattributed'),
     samples_untimed: facts.untimed.size,
     values_capped: isCappedOften ? capped : 0,
@@ -116,6 +124,19 @@ export function warningsOf(
   return new Map(
     (Object.keys(counts) as Warning[]).flatMap((code) => (counts[code] > 0 ? [[code, counts[code]]] : [])),
   );
+}
+
+/** Counts diagnostics of those sources in which they are more than one in a hundred records. */
+function manyOf(
+  codes: readonly DiagnosticCode[],
+  diagnostics: DiagnosticLog,
+  sources: readonly SourceSummary[],
+): number {
+  const found = diagnostics.list().filter(({ code }) => codes.includes(code));
+  return sources.reduce((total, { source, records }) => {
+    const own = found.filter((one) => one.source === source.id).reduce((sum, one) => sum + one.count, 0);
+    return own * ONE_IN > records ? total + own : total;
+  }, 0);
 }
 
 /**

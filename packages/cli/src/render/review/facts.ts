@@ -99,6 +99,7 @@ export function entryIn(content: PtlOutputV1, metric: MetricId): string {
   return reason === undefined ? 'not in it' : `withheld: ${REASONS[reason]}`;
 }
 
-export function warningsOf({ warnings }: PtlOutputV1): string[] {
-  return warnings.map((code) => WARNINGS[code]);
+export function warningsOf({ finished, superseded }: Reviewed): string[] {
+  const said = finished.content.warnings.map((code) => WARNINGS[code]);
+  return superseded === undefined ? said : [superseded, ...said];
 }

@@ -8,9 +8,16 @@ import type { Reviewed } from './reviewed.ts';
 
 /**
  * {command, version, package, bytes, sha256, organization, synthetic, period, privacy, signature, ledger,
- * sources, released, warnings, score, difference}
+ * superseded, sources, released, warnings, score, difference}
  */
-export function reviewJson({ finished, preview, difference, recorded, beside }: Reviewed): string {
+export function reviewJson({
+  finished,
+  preview,
+  difference,
+  recorded,
+  superseded,
+  beside,
+}: Reviewed): string {
   const { place, bytes, sha256, content, signature } = finished;
   return json({
     command: 'review',
@@ -27,6 +34,7 @@ export function reviewJson({ finished, preview, difference, recorded, beside }: 
       key_id: signature.state === 'valid' ? signature.keyId : null,
     },
     ledger: recorded ?? null,
+    superseded: superseded ?? null,
     sources: content.discovery.collection_results,
     released: releasedIn(content).map(({ value, metric, ...rest }) => ({
       metric,

@@ -35,7 +35,7 @@ pre{overflow-x:auto;font-size:.75rem;background:var(--card);border:1px solid var
 export function reviewPage(reviewed: Reviewed): string {
   const { finished, preview, difference } = reviewed;
   const { content, place } = finished;
-  const warnings = warningsOf(content);
+  const warnings = warningsOf(reviewed);
   const released = releasedIn(content);
   const parts = bySection(released);
   const page = html`<html lang="en"><head><meta charset="utf-8">

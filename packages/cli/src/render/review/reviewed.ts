@@ -12,6 +12,8 @@ export interface Reviewed {
   readonly difference: { readonly place: string; readonly of: Difference } | undefined;
   /** The ledger's entry for it, in words; undefined where this machine has no ledger. */
   readonly recorded: string | undefined;
+  /** A sentence where the ledger has another package in place of this one. */
+  readonly superseded: string | undefined;
   /** A report of the same period, where one is given. Its exact numbers and counts stay on site. */
   readonly beside: Earlier | undefined;
 }

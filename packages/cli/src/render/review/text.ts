@@ -28,7 +28,7 @@ export const NO_COUNTS =
 export function reviewText(reviewed: Reviewed, style: Style): string {
   const { finished, preview, difference, beside } = reviewed;
   const { place, content } = finished;
-  const warnings = warningsOf(content);
+  const warnings = warningsOf(reviewed);
   const lines = [
     ...(beside === undefined ? [] : [style.alert(INTERNAL)]),
     style.title(`Review of ${place}`),
