@@ -41,6 +41,7 @@ describe('verifyPackage', () => {
   });
 
   const refusals: [what: string, bytes: () => Uint8Array, code: VerdictCode, place: string][] = [
+    ['half a surrogate pair', () => tampered('Example University', '\\ud800'), 'not_canonical', ''],
     ['a key that stands twice', () => tampered('"ace": {', '"ace": {},\n  "ace": {'), 'not_canonical', ''],
     ['other white space', () => tampered('  "ace"', '   "ace"'), 'not_canonical', ''],
     ['one line', () => utf8.encode(JSON.stringify(examplePackage())), 'not_canonical', ''],

@@ -99,6 +99,16 @@ describe('another window', () => {
 
 describe('the workload', () => {
   const mixed = { parameters: { ...PARAMETERS, workload: 'mixed' } };
+
+  it('is that of all scopes with one key, since they have the same dice', () => {
+    const other = { scope: 'other', parameters: { ...PARAMETERS, workload: 'mixed', clusters: ['c2'] } };
+    expect(reasonOf([october], request(month(11), other))).toBe('workload 1 workload');
+    const ofOther = { ...other, parameters: { ...other.parameters, keyId: 'ffffffff' } };
+    expect(reasonOf([october], request(month(11), ofOther))).toBe('fresh');
+    const nextYear = { first: day('2027-01-01'), end: day('2027-02-01') };
+    expect(reasonOf([october], request(nextYear, other))).toBe('fresh');
+  });
+
   it('stays for the calendar year of the start of a window', () => {
     expect(reasonOf([october], request(month(11), mixed))).toBe('workload 1 workload');
     const next = { first: day('2027-01-01'), end: day('2027-02-01') };

@@ -30,7 +30,9 @@ export function readWholeFacility(path: string): { declared: Declared; local: Re
   for (const [name, value] of Object.entries(readJsonObject(place, path))) {
     if (isLocal(name)) {
       if (typeof value !== 'string' || !isOrganization(value))
-        throw usage(`${place}: ${name} takes 1 to 64 letters, digits, spaces and plain punctuation marks.`);
+        throw usage(
+          `${place}: ${name} takes 1 to 64 letters, digits, single spaces and plain punctuation marks.`,
+        );
       local[name] = value;
       continue;
     }

@@ -175,7 +175,7 @@ export function parseClusters(text: string | undefined): string | undefined {
 
 export function parseOrganization(text: string | undefined): string | undefined {
   if (text === undefined || isOrganization(text)) return text;
-  throw usage('--organization takes 1 to 64 letters, digits, spaces and plain punctuation marks.');
+  throw usage('--organization takes 1 to 64 letters, digits, single spaces and plain punctuation marks.');
 }
 
 export function parseTimezone(text: string | undefined): string | undefined {

@@ -108,7 +108,9 @@ function placed(
   if (before !== undefined && days.end - days.first < FEWEST_DAYS) return refused('short', before);
   const foreign = live.find((entry) => entry.scope !== request.scope && sharesCluster(entry, parameters));
   if (foreign !== undefined) return refused('cluster', foreign);
-  const other = own.find((entry) => yearOf(entry.days) === yearOf(days) && hasOther(entry, parameters));
+  // Two thresholds under one die would cut a steady habit twice, whichever scopes have it.
+  const ofKey = live.filter((entry) => own.includes(entry) || entry.parameters.keyId === parameters.keyId);
+  const other = ofKey.find((entry) => yearOf(entry.days) === yearOf(days) && hasOther(entry, parameters));
   if (other !== undefined) return refused('workload', other, 'workload');
   // Counted as users in one month and accounts in the next, people would have two dice in one year.
   const counted = own.find((entry) => yearOf(entry.days) === yearOf(days) && countsOthers(entry, request));

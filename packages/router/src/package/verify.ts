@@ -60,12 +60,20 @@ export function verifyPackage(bytes: Uint8Array): Verdict {
   }
   const validity = validatePackage(value);
   if (!validity.ok) return refused('schema', validity.place);
-  if (packageText(value) !== text) return refused('not_canonical');
+  if (!isCanonical(value, text)) return refused('not_canonical');
   const content = value as PtlOutputV1;
   const complaint: Complaint | undefined = coherence(content) ?? grids(content);
   if (complaint !== undefined) return refused(complaint.code, complaint.place);
   const place = contradiction(content);
   return place === undefined ? { ok: true, content } : refused('coherence', place);
+}
+
+function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return packageText(value) === text;
+  } catch {
+    return false; // half a surrogate pair, which an escape can spell
+  }
 }
 
 function refused(code: VerdictCode, place = ''): Verdict {
