@@ -9,7 +9,7 @@ packages='slurm-wlm slurmdbd slurm-wlm-mysql-plugin munge mariadb-server iproute
 programs='slurmctld slurmdbd slurmd sacct munged mariadbd mariadb-install-db setpriv unshare ip'
 users='games man news mail lp'
 install_seconds=60
-run_seconds=240
+run_seconds=420
 
 skip() {
   echo "The real Slurm was not tried: $1."

@@ -34,12 +34,17 @@ export_in_every_form() {
   sacct "${export_range[@]}" -P --format="$fields" > parsable2.txt
   SLURM_TIME_FORMAT=%s sacct "${export_range[@]}" --parsable --delimiter=$'\x1f' --format="$fields" > unit-separator.txt
   TZ=America/New_York sacct "${export_range[@]}" -P --delimiter='@@' --format="$fields" > local-times.txt
-  sacct "${export_range[@]}" --json > jobs.json
+  # Before 21.08 there is no JSON.
+  forms='readme.txt parsable2.txt unit-separator.txt local-times.txt'
+  if sacct --helpformat --json > /dev/null 2>&1; then
+    sacct "${export_range[@]}" --json > jobs.json
+    gzip --keep jobs.json
+    forms="$forms jobs.json jobs.json.gz"
+  fi
   # The command of the README, as it stands there but for the days.
   sed -n '/^FIELDS=JobIDRaw/,/> jobs.txt$/p' "$root/README.md" |
     sed "s/-S [0-9-]* -E [0-9-]*/-S $from -E $to/; s/jobs.txt$/readme.txt/" > readme.sh
   bash readme.sh
-  gzip --keep jobs.json
 }
 
 # reported FILE [PATTERN]: the metrics of a report as lines to compare, without those that match.
@@ -50,12 +55,12 @@ reported() {
 reports_agree() {
   local form records without zone
   claw report --json --start "$from" --end "$to" > live.report
-  for form in readme.txt parsable2.txt unit-separator.txt local-times.txt jobs.json jobs.json.gz; do
+  for form in $forms; do
     zone=UTC
     [ "$form" != local-times.txt ] || zone=America/New_York
     claw report --json --start "$from" --end "$to" --timezone "$zone" --from "$form" > "$form.report"
   done
-  for form in live readme.txt parsable2.txt unit-separator.txt local-times.txt jobs.json jobs.json.gz; do
+  for form in live $forms; do
     records=$(awk '/"records":/ { print $2 + 0 }' "$form.report" | sort -n | tail -n 1)
     [ "$(awk '/"rejected":/ { sum += $2 } END { print sum + 0 }' "$form.report")" = 0 ] || fail "$form: rows were rejected"
     # Text cuts the CPU time of a job to milliseconds, JSON has microseconds; these jobs used few of either.

@@ -11,6 +11,8 @@ work=$1
 . "$here/jobs.sh"
 # shellcheck source=compare.sh
 . "$here/compare.sh"
+# shellcheck source=private.sh
+. "$here/private.sh"
 
 # Slurm listens where the machine has any address but 127.*: here, one that is meant for documents only.
 ip link set lo up
@@ -25,4 +27,5 @@ echo "The jobs have ended after $SECONDS s."
 list_nodes
 move_into_the_past
 compare
+private_data_agrees
 echo "Live, from files and by sreport: the same, after $SECONDS s."

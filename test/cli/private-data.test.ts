@@ -22,7 +22,13 @@ for word; do case "$word" in --delimiter=*) delimiter="\${word#--delimiter=}";; 
 case "$*" in *"-S 2026-10-01T"*) lines=;; *) lines=q;; esac
 /bin/sed "s/|/$delimiter/g;$lines" ${cwd}/rows.txt`,
   );
-  tool('sacctmgr', `echo "PrivateData            = ${hidden}"`);
+  // As the real one prints it: what slurm.conf says, then what slurmdbd.conf says, which decides.
+  const lines = [
+    'PrivateData            = none',
+    'SlurmDBD configuration:',
+    `PrivateData            = ${hidden}`,
+  ];
+  tool('sacctmgr', `printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')}`);
   const world: World = {
     env: { PATH: cwd, HOME: cwd, CLAW_STATE_DIR: join(folder(), 'state'), SOURCE_DATE_EPOCH: String(NOW) },
     async *stdin() {},

@@ -72,8 +72,12 @@ function versionOf(answer: ProbeAnswer): Finding {
   );
 }
 
+/** sacctmgr prints its own configuration first, then that of the data base, which decides what sacct shows. */
+const OF_DATABASE = /^SlurmDBD configuration:/m;
+
 function viewOf(answer: ProbeAnswer): Finding {
-  const [, hidden] = /^PrivateData\s*=\s*(\S+)/m.exec(answer.text) ?? [];
+  const [own = '', database = own] = answer.text.split(OF_DATABASE);
+  const [, hidden] = /^PrivateData\s*=\s*(\S+)/m.exec(database) ?? [];
   if (!answer.isGood || hidden === undefined) return { code: 'view_unknown' };
   return { code: hidden.split(',').some((kind) => /^(?:jobs|all)$/i.test(kind)) ? 'view_own' : 'view_all' };
 }
