@@ -1,7 +1,5 @@
 // What shows a server who asks: it reaches that server and no other, and stands in no message.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
-import { createServer as createSecure } from 'node:https';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { START } from './exports.ts';
@@ -178,49 +176,5 @@ describe('a server that asks who asks', () => {
     expect([status, stderr]).toEqual([2, expect.stringMatching(sentence)]);
     expect(stderr).not.toContain(SECRET);
     expect(server.asked).toEqual([]);
-  });
-});
-
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-describe.skipIf(!hasOpenssl)('a server with certificates', () => {
-  /** An authority, and a certificate of a server on the loopback and of somebody who asks, both by it. */
-  function certified(): string {
-    const cwd = folder();
-    const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd, stdio: 'ignore' });
-    const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '36500'];
-    openssl('req', '-x509', ...made, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=authority');
-    for (const [name, extra] of [
-      ['server', 'subjectAltName=IP:127.0.0.1'],
-      ['asker', 'extendedKeyUsage=clientAuth'],
-    ] as const) {
-      const by = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-subj', `/CN=${name}`, '-addext', extra];
-      openssl('req', '-x509', ...made, ...by, '-keyout', `${name}.key`, '-out', `${name}.pem`);
-      chmodSync(join(cwd, `${name}.key`), 0o600);
-    }
-    return cwd;
-  }
-
-  it('is read where its authority and the asker’s are known, and not otherwise', async () => {
-    const cwd = certified();
-    const file = (name: string) => readFileSync(join(cwd, name));
-    const tls = { key: file('server.key'), cert: file('server.pem'), ca: file('ca.pem') };
-    const server = await promqlServer(SERIES, undefined, (listener) =>
-      createSecure({ ...tls, requestCert: true, rejectUnauthorized: true }, listener),
-    );
-    servers.push(server);
-    const url = server.url.replace('http:', 'https:');
-    const untrusted = await report(url, cwd);
-    expect([untrusted.status, untrusted.stderr]).toEqual([4, expect.stringContaining('is not trusted here')]);
-    const unshown = await report(url, cwd, ['--ca-file', 'ca.pem']);
-    expect([unshown.status, server.asked]).toEqual([4, []]);
-    const whole = ['--ca-file', 'ca.pem', '--cert-file', 'asker.pem', '--key-file', 'asker.key'];
-    const { status, stdout } = await report(url, cwd, whole);
-    expect(status).toBe(0);
-    expect((JSON.parse(stdout) as Told).sources).toMatchObject([{ records: 100 }]);
-    const other = await report(url, cwd, [...whole.slice(0, 5), 'server.key']);
-    expect([other.status, other.stderr]).toEqual([
-      2,
-      expect.stringContaining('is not the one of the certificate'),
-    ]);
   });
 });

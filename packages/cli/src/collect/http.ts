@@ -153,6 +153,10 @@ async function body(place: string, response: IncomingMessage): Promise<Uint8Arra
 /** Returns why a server could not be reached. */
 function unreachable(place: string, error: unknown): string {
   const code = errorCode(error);
+  if (/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) return sentences.httpOutOfDate(place);
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return sentences.httpOtherName(place);
+  // An alert comes from the server, about what it was shown.
+  if (/_ALERT_(?:\w*CERTIFICATE\w*|UNKNOWN_CA)$/.test(code)) return sentences.httpAsksCertificate(place);
   if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/.test(code)) return sentences.httpCertificate(place);
   if (error === OTHER_PROTOCOL || /^(?:HPE_|EPROTO|ERR_SSL)/.test(code)) return sentences.httpOther(place);
   return error === BROKEN_OFF || code === 'ECONNRESET'

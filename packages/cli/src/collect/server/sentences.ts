@@ -20,6 +20,12 @@ export const serverSentences = {
     `${place} does not let you in (HTTP status ${status}): give a token, a password or a certificate.`,
   httpCertificate: (place: string) =>
     `${place} shows a certificate that is not trusted here: give the file of its authority.`,
+  httpOutOfDate: (place: string) =>
+    `${place} shows a certificate that is not valid today: check the clock here, and have it renewed.`,
+  httpOtherName: (place: string) =>
+    `${place} shows a certificate of another name: give the URL with the name that it is for.`,
+  httpAsksCertificate: (place: string) =>
+    `${place} wants a certificate of yours that it trusts: give it with its private key.`,
   httpEndless: (place: string) => `${place} redirects again and again: give the final URL.`,
   accessToOne:
     'Tokens, passwords, certificates and tenants are for one server, whose URL --from names, or for the endpoints of --targets: give others in a run of their own.',
