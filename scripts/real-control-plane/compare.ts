@@ -1,5 +1,5 @@
-// Submits the objects through kubectl, says of them what kubelets would, and compares what claw says with what was submitted and with
-// what the API itself counts.
+// Submits the objects through kubectl, says of them what kubelets would, and compares what claw says with
+// what was submitted and with what the API itself counts.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -203,7 +203,7 @@ const claiming = { name: CLAIMED.pod, namespace: CLAIMED.namespace };
 await until('the claim is allocated', () => scheduledAt(claiming) !== undefined);
 say([running(claiming, scheduledAt(claiming)!)]);
 check('claims and devices, live', recordsOf(report()), [1, 1]);
-// Kubernetes takes the claim of a pod away once it has ended: what it held stands in a list from before.
+// Kubernetes releases the claim of a pod once it has ended: what it held stands in a list from before.
 const whileItRan = save('claims.json', 'resourceclaims');
 await new Promise((resolve) => setTimeout(resolve, 1000 * CLAIMED.seconds));
 say([ended({ ...claiming, seconds: CLAIMED.seconds, exitCode: 0 }, scheduledAt(claiming)!)]);

@@ -1,4 +1,5 @@
-// What is submitted: nodes with GPUs that nobody has, namespaces with quotas, pods and a claim; and what a kubelet would say of them.
+// What is submitted: nodes with GPUs that nobody has, namespaces with quotas, pods and a claim; and what a
+// kubelet would say of them.
 
 export interface KubernetesObject {
   readonly apiVersion: string;
