@@ -72,7 +72,7 @@ function versionOf(answer: ProbeAnswer): Finding {
   );
 }
 
-/** sacctmgr prints its own configuration first, then that of the data base, which decides what sacct shows. */
+/** sacctmgr prints its own configuration first, then that of the data base, which decides. */
 const OF_DATABASE = /^SlurmDBD configuration:/m;
 
 function viewOf(answer: ProbeAnswer): Finding {
