@@ -185,7 +185,7 @@ export const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
     /quotas as kubectl/,
     'NAME   AGE   REQUEST                        LIMIT\ng   1d   requests.nvidia.com/gpu: 4/8\n',
   ],
-  [/workloads of Kueue/, 'NAME  QUEUE   RESERVED IN   ADMITTED   FINISHED   AGE\n'],
+  [/a table of Kueue/, 'NAME  QUEUE   RESERVED IN   ADMITTED   FINISHED   AGE\n'],
   [/configuration file of Slurm/, 'SlurmctldHost=head\nAuthType=auth/munge\n'],
   [/configuration file of Slurm/, 'AutoDetect=nvml\nName=gpu File=/dev/nvidia[0-7]\n'],
   [/data base/, 'job_db_inx\tdeleted\taccount\tid_job\tstate\ttime_start\ttime_end\ttres_alloc\n'],
@@ -227,4 +227,13 @@ export const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
     /of a kind that says nothing about GPUs/,
     '{"apiVersion":"v1","kind":"Event","metadata":{},"involvedObject":{"kind":"Pod","name":"n"}}',
   ],
+  [
+    /quotas as kubectl/,
+    'Name:       g\nNamespace:  a\nResource                 Used  Hard\n--------  ----  ----\n',
+  ],
+  [/a table of Kueue/, 'NAME   COHORT   PENDING WORKLOADS\n'],
+  [/resource claims/, 'NAME   STATE                AGE\nc1     allocated,reserved   1d\n'],
+  [/resource slices/, 'NAME   NODE    DRIVER           POOL    AGE\n'],
+  [/kubectl for people/, 'NAMESPACE   NAME      GPU\nml          t-0       8\n'],
+  [/kubectl for people/, 'pod/t-0\npod/t-1\n'],
 ];

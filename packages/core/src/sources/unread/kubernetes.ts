@@ -40,12 +40,25 @@ export const KUBERNETES: readonly UnreadFormat[] = [
   {
     title: 'a table of quotas as kubectl shows it to people',
     instead: 'kubernetes_quotas',
-    signs: [{ first: ['NAME', 'REQUEST', 'LIMIT'] }],
+    signs: [
+      { first: ['NAME', 'REQUEST', 'LIMIT'] },
+      { lines: ['Name:', 'Namespace:', 'Resource '], words: ['Used', 'Hard'] },
+    ],
   },
   {
-    title: 'a table of workloads of Kueue as kubectl shows it to people',
+    title: 'a table of Kueue as kubectl shows it to people',
     instead: 'kueue_workloads',
-    signs: [{ first: ['NAME', 'QUEUE', 'ADMITTED'] }],
+    signs: [{ first: ['NAME', 'QUEUE', 'ADMITTED'] }, { first: ['NAME', 'COHORT'] }],
+  },
+  {
+    title: 'a table of resource claims as kubectl shows it to people',
+    instead: 'kubernetes_claims',
+    signs: [{ first: ['NAME', 'STATE', 'AGE'], words: ['reserved'] }],
+  },
+  {
+    title: 'a table of resource slices as kubectl shows it to people',
+    instead: 'kubernetes_devices',
+    signs: [{ first: ['NAME', 'NODE', 'DRIVER', 'POOL'] }],
   },
   {
     title: 'a table of nodes as kubectl shows it to people',
@@ -61,6 +74,9 @@ export const KUBERNETES: readonly UnreadFormat[] = [
       { first: ['NAME', 'CPU(cores)'] },
       { first: ['NAME', 'AGE'] },
       { lines: ['Name:', 'Namespace:'] },
+      { first: ['NAMESPACE', 'NAME'] },
+      { first: ['NODE', 'CPU REQUESTS'] },
+      { form: 'pod/' },
       { first: ['NAMESPACE', 'LAST SEEN'] },
       { first: ['LAST SEEN', 'REASON'] },
       { lines: ['Type ', '----'], words: ['Reason', 'Message'] },
