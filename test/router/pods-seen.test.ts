@@ -38,6 +38,12 @@ describe('a pod that was seen no more', () => {
       expect(routedPods(told).values.jobs_submitted).toBeUndefined();
   });
 
+  it('has no outcome where nobody says in which phase it was', () => {
+    const { values } = routedPods([{ ...seen('gone', 100), phase: 'Unknown' }, other]);
+    expect(values.jobs_submitted).toBeUndefined();
+    expect(values.gpu_hours_allocated_in_window).toBeCloseTo((8 * (90 + 110)) / 60, 9);
+  });
+
   it('is known to be gone by pods without GPUs, too', () => {
     const cpu = { ...other, name: 'cpu', requestedGpus: 0 };
     expect(routedPods([seen('gone', 100), cpu]).values.jobs_submitted).toBe(1);

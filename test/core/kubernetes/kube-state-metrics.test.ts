@@ -110,6 +110,13 @@ it('a node has what it could give out, also where some of it cannot be just now'
   expect(told).toEqual([8]);
 });
 
+it('takes the limit of GPUs for the request, which is the same, once', () => {
+  const line = (name: string) =>
+    `kube_pod_container_resource_${name}{namespace="n",pod="p",container="c",resource="nvidia_com_gpu"} 4\n`;
+  expect(podsIn(line('limits'))).toMatchObject([{ requestedGpus: 4 }]);
+  expect(podsIn(line('limits') + line('requests'))).toMatchObject([{ requestedGpus: 4 }]);
+});
+
 describe('the interval of raw samples', () => {
   const at = (pod: string, container: string, seconds: number) =>
     `kube_pod_container_resource_requests{namespace="n",pod="${pod}",container="${container}",node="n1",resource="nvidia_com_gpu"} 1 ${seconds}000\n`;

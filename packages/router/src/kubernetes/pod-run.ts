@@ -5,11 +5,15 @@ import type { KnownPod } from './known-pod.ts';
 /** Scrapes that may miss a pod before it counts as gone. */
 const SCRAPES_MISSED = 3;
 
-/** Returns true if the pod was last seen long before the last scrape that saw any pod. */
+/**
+ * Returns true if the pod was last seen long before the last scrape that saw any pod. Without its phase it
+ * may as well have been completed.
+ */
 function hasVanished(
-  { lastSeenSeconds, scrapeIntervalSeconds }: KnownPod,
+  { phase, lastSeenSeconds, scrapeIntervalSeconds }: KnownPod,
   lastScrapeSeconds: number,
 ): boolean {
+  if (phase === 'Unknown') return false;
   return lastSeenSeconds + SCRAPES_MISSED * scrapeIntervalSeconds < lastScrapeSeconds;
 }
 

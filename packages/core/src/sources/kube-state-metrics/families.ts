@@ -35,6 +35,9 @@ const LATEST = 253_402_300_800;
 
 const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: number])[] = [
   ['kube_pod_container_resource_requests', 'requests', 'requestedGpus', LIMITS.nodeGpus],
+  // Of GPUs the two are always the same.
+  ['kube_pod_container_resource_limits', 'requests', 'requestedGpus', LIMITS.nodeGpus],
+  ['kube_pod_init_container_resource_limits', 'initRequests', 'requestedGpus', LIMITS.nodeGpus],
   ['kube_pod_init_container_resource_requests', 'initRequests', 'requestedGpus', LIMITS.nodeGpus],
   ['kube_pod_created', 'created', 'createdSeconds', LATEST],
   ['kube_pod_status_scheduled_time', 'scheduled', 'scheduledSeconds', LATEST],
@@ -61,6 +64,7 @@ const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: n
 /** As kube-state-metrics 1 told GPUs, beside the families above or instead of them. */
 const OF_GPUS: typeof NAMES = [
   ['kube_pod_container_resource_requests_nvidia_gpu_devices', 'requests', 'requestedGpus', LIMITS.nodeGpus],
+  ['kube_pod_container_resource_limits_nvidia_gpu_devices', 'requests', 'requestedGpus', LIMITS.nodeGpus],
   ['kube_node_status_allocatable_nvidia_gpu_cards', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
   ['kube_node_status_capacity_nvidia_gpu_cards', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
 ];
