@@ -52,6 +52,7 @@ describe.concurrent('what lies beside it', () => {
     await claw(['review', '--report', 'r.json', '--html', 'r.html'], { cwd: at });
     const page = readFileSync(join(at, 'r.html'), 'utf8');
     expect(page).toContain('exactly, here: 60 %');
+    expect(page).toContain('exactly, here: the same');
     expect(page).toContain('<th scope="row">&lt;8&gt;</th>');
     expect(page).toMatch(/Waits by the GPUs of a job[\s\S]*<td>6 min<\/td><td>2 h<\/td>/);
   });

@@ -1,5 +1,5 @@
 // claw review --html: the package as one self-contained page without scripts.
-import { METRICS, type MetricId, type PackageEntry, releasedIn } from '@ptl/claw-router';
+import { METRICS, type PackageEntry, releasedIn } from '@ptl/claw-router';
 import { VERSION } from '../../version.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { sectionTitle } from '../html/metrics.ts';
@@ -79,15 +79,17 @@ function row(said: PackageEntry, { beside }: Reviewed): Markup {
   const { description, definition, release, contributor, sources: kinds } = METRICS[metric];
   return html`<tr><th scope="row"><code>${metric}</code><p>${description}</p><details><summary>How this number is made</summary>
 <p>${definition}</p><p>It leaves as ${formSentence(release)}</p><p>Contributor: ${contributor}. From: ${kinds.join(', ')}.</p></details></th>
-<td class="leaves"><b>${releasedText(metric, value)}</b> ${unitWord(unit) === '' ? undefined : html`<small>${unitWord(unit)}</small>`}${intervalOf(said)}${exactly(metric, beside)}</td>
+<td class="leaves"><b>${releasedText(metric, value)}</b> ${unitWord(unit) === '' ? undefined : html`<small>${unitWord(unit)}</small>`}${intervalOf(said)}${exactly(said, beside)}</td>
 <td class="from">${source} <small>confidence ${confidence}</small></td></tr>
 `;
 }
 
 /** Undefined where the report lacks the number, or has it from other telemetry. */
-function exactly(metric: MetricId, beside: Reviewed['beside']): Markup | undefined {
+function exactly({ metric, value, unit }: PackageEntry, beside: Reviewed['beside']): Markup | undefined {
   if (beside?.exact.has(metric) !== true) return undefined;
-  return html`<small class="stays">exactly, here: ${exactText(beside.exact, metric)}</small>`;
+  const exact = exactText(beside.exact, metric);
+  const isSame = exact === `${releasedText(metric, value)} ${unitWord(unit)}`.trimEnd();
+  return html`<small class="stays">exactly, here: ${isSame ? 'the same' : exact}</small>`;
 }
 
 /** The file itself, unchanged. */
