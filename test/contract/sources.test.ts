@@ -15,7 +15,8 @@ function statusOf(
   const log = new DiagnosticLog('slurm_sacct');
   for (const code of diagnostics) log.report(code);
   const summary = { source: sources.slurm_sacct, records, rejected };
-  return sourcesOf([summary], { gpus: undefined } as Facts, new Map(), incompleteSources(log))[0]?.status;
+  const facts = { gpus: undefined, untimed: new Set() } as Partial<Facts> as Facts;
+  return sourcesOf([summary], facts, new Map(), incompleteSources(log))[0]?.status;
 }
 
 describe('the status of a source', () => {

@@ -18,7 +18,8 @@ const job = (id: number, tres: string, more: SacctRow = {}): SacctRow => ({
   NodeList: 'n1',
   ...more,
 });
-const read = (rows: readonly SacctRow[]) => routedTexts({ slurm_sacct: sacct(rows) });
+const NOW = { nowSeconds: START + 24 * HOUR };
+const read = (rows: readonly SacctRow[]) => routedTexts({ slurm_sacct: sacct(rows) }, NOW);
 
 const SUMS = [
   ...['gpu_hours_requested', 'gpu_hours_used', 'gpu_hours_allocated', 'allocation_rate'],
@@ -97,5 +98,5 @@ it('a job holds what was allocated, be it told twice, and the request where no m
   expect(read(rows).values).toMatchObject({ gpu_hours_allocated: 8 + 1 + 4 });
   const columns = ['JobIDRaw', 'State', 'Submit', 'Start', 'End', 'ReqTRES', 'User'] as const;
   const asked = sacct([job(1, 'gres/gpu=3,gres/gpu:h100=3')], columns);
-  expect(routedTexts({ slurm_sacct: asked }).values).toMatchObject({ gpu_hours_allocated: 3 });
+  expect(routedTexts({ slurm_sacct: asked }, NOW).values).toMatchObject({ gpu_hours_allocated: 3 });
 });
