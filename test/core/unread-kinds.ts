@@ -88,6 +88,10 @@ export const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
     'Mon Mar  2 09:00:00 2026\n+-----+\n| NVIDIA-SMI 570.1    Driver Version: 570.1   CUDA Version: 12.8 |\n',
   ],
   [/nvidia-smi for people/, 'GPU 0: NVIDIA A100 (UUID: GPU-1f)\n  MIG 1g.5gb Device 0: (UUID: MIG-1)\n'],
+  [
+    /nvidia-smi for people/,
+    '#Date       Time        gpu    pwr     sm\n#YYYYMMDD   HH:MM:SS    Idx      W      %\n 20260301   00:00:00      0    300     40\n',
+  ],
   [/nvidia-smi for people/, '# gpu    pwr  gtemp\n# Idx      W      C\n    0    630     53\n'],
   [/dcgmi/, '#Entity   GRACT        SMACT\nID\nGPU 0     0.5  0.4\n'],
   [

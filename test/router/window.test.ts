@@ -51,6 +51,12 @@ describe('the days that inputs cover', () => {
     expect(routed({ runs: [onDay(4, begun), running] }).window).toEqual(days(4, 4));
   });
 
+  it('hold nothing of a run that ends as they begin, which is none of the reasons for no value', () => {
+    const [endSeconds, startSeconds] = [JANUARY + 5 * DAY, JANUARY + 5 * DAY - 1];
+    const { values } = routed({ runs: [onDay(4, { startSeconds, endSeconds })] }, days(5, 9));
+    expect(values).toMatchObject({ jobs_submitted: 1, gpu_hours_allocated_in_window: 0 });
+  });
+
   it('are those of samples, too, in any order', () => {
     const samples = [sampled(7), sampled(2), sampled(5)];
     expect(routed({ runs: [onDay(4)], samples }).window).toEqual(days(2, 7));

@@ -212,7 +212,8 @@ function hoursInWindow(facts: Facts): Measurement | Unmeasured {
   const metric = 'gpu_hours_allocated_in_window';
   const { timeInWindow, jobs, jobsMissing } = facts;
   if (timeInWindow === undefined) return noSource(metric, jobs === undefined ? jobsMissing : 'no_window');
-  if (timeInWindow.contributors.length === 0) return noSource(metric, jobsMissing);
+  // A run that ended as the window began held nothing in it: 0.
+  if (jobs === undefined && timeInWindow.contributors.length === 0) return noSource(metric, jobsMissing);
   const hours = quotient(sum(timeInWindow, 'weight'), PER_GPU_HOUR);
   return local(metric, hours, accountingProvenance(facts));
 }
