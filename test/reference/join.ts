@@ -49,7 +49,9 @@ export function joinOf(
 
   return (sample) => {
     if (sample.jobs.size > 0) {
-      const found = [...sample.jobs].flatMap((label) => byLabel(label, sample).slice(-1));
+      // Two jobs on one GPU at one time: how much of it was whose cannot be said.
+      const [only] = sample.jobs;
+      const found = sample.jobs.size > 1 ? [] : byLabel(only!, sample).slice(-1);
       note(found.length > 0 ? 'join-by-label' : 'label-without-run');
       const labels = `job ${[...sample.jobs].sort().join()}`;
       return { runs: found, name: found.length > 0 ? nameOf(found) : labels };
