@@ -20,6 +20,8 @@ export const GPU_TOOLS: readonly UnreadFormat[] = [
       { lines: ['#Date'], words: ['Idx'] },
       { lines: ['==============NVSMI LOG'] },
       { lines: ['GPU0\t'] },
+      { lines: ['| GPU instance'] },
+      { lines: ['| Compute instance'] },
     ],
   },
   {
@@ -30,6 +32,7 @@ export const GPU_TOOLS: readonly UnreadFormat[] = [
       { lines: ['| GPU ID |'] },
       { lines: ['# Entity'] },
       { words: ['Device UUID: GPU-'] },
+      { lines: ['Successfully retrieved '] },
     ],
   },
   {

@@ -39,6 +39,19 @@ export const MONITORING: readonly UnreadFormat[] = [
     ],
   },
   {
+    title: 'a dump of promtool in its own form',
+    instead: { advice: 'dump it as text ("promtool tsdb dump-openmetrics"), and give that' },
+    signs: [{ lines: ['{__name__="'] }],
+  },
+  {
+    title: 'costs of OpenCost or Kubecost',
+    instead: 'kube_state_metrics',
+    signs: [
+      { json: true, words: ['"gpuHours"'] },
+      { json: true, words: ['"gpuCost"'] },
+    ],
+  },
+  {
     title: 'XML of Ganglia',
     instead: telemetry,
     signs: [{ lines: ['<GANGLIA_XML'] }, { lines: ['<!DOCTYPE GANGLIA_XML'] }],
@@ -46,7 +59,11 @@ export const MONITORING: readonly UnreadFormat[] = [
   {
     title: 'points of InfluxDB',
     instead: telemetry,
-    signs: [{ lines: ['#group,', '#datatype,'] }, { lines: ['nvidia_smi,'] }],
+    signs: [
+      { lines: ['#group,', '#datatype,'] },
+      { lines: ['nvidia_smi,'] },
+      { json: true, words: ['"statement_id"'] },
+    ],
   },
   {
     title: 'metrics of a cloud or of a monitoring service',
