@@ -30,7 +30,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 const ROOT = new URL('../', import.meta.url);
 /** A declaration of more lines is cut. */
-const MOST_LINES = 60;
+const MOST_LINES = 120;
 /** A constant whose value takes more lines is shown without it. */
 const MOST_VALUE_LINES = 8;
 const DOC = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;

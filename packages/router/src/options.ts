@@ -38,8 +38,12 @@ export interface RouteOptions {
   readonly nowSeconds: number;
   /** The version that the package states: major.minor.patch. Default: that of this library. */
   readonly version?: string;
-  /** Whole UTC days; without both, the window is what the inputs cover. */
+  /**
+   * The first second of a UTC day, in epoch seconds. Give both ends or none; without them the window is what
+   * the inputs cover.
+   */
   readonly startSeconds?: number;
+  /** The first second after the window, also the first of a UTC day. */
   readonly endSeconds?: number;
   /** True where these days are a default and were not asked for: inputs without times have no window then. */
   readonly isUsual?: boolean;
@@ -52,6 +56,7 @@ export interface RouteOptions {
   readonly isLive?: boolean;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
+  /** The main kind of work; it sets the utilization below which a job is flagged. Default: training_large. */
   readonly workload?: Workload;
   /** How Slurm adds up gres/gpuutil, where no input reports its version. */
   readonly gpuutil?: 'mean' | 'sum';
@@ -59,9 +64,11 @@ export interface RouteOptions {
   readonly assumeUtilization?: number;
   /** Seconds that a GPU sample stands for where no device has two samples. */
   readonly sampleInterval?: number;
+  /** The name that the package states, 1 to 64 characters (`isOrganization`). Default: none. */
   readonly organization?: string;
   /** Operator-declared inputs, already checked against the contract's lists and ranges. */
   readonly facility?: Readonly<Record<string, FactValue>>;
+  /** True to release blurred shares about fewer people than the gate requires. Default: false. */
   readonly allowSmall?: boolean;
   /** The properties by which the report cuts jobs. Default: none. A package has no cuts, groups or prices. */
   readonly cuts?: CutOptions['cuts'];
@@ -71,7 +78,9 @@ export interface RouteOptions {
   readonly prices?: CutOptions['prices'];
   /** Cuts flag jobs below this utilization, 0…1; metrics keep the threshold of the workload. */
   readonly flaggedBelow?: number;
+  /** True if the inputs describe no real cluster; the package then states it. Default: false. */
   readonly synthetic?: boolean;
+  /** Called at each step. */
   progress?(step: Step): void;
 }
 
