@@ -48,6 +48,17 @@ describe('in the documents', () => {
     expect(listed).toEqual(new Map(expected));
   });
 
+  it('each message that troubleshooting quotes is one of the program', () => {
+    const quoted = [...read('docs/guide/troubleshooting.md').matchAll(/"([^"\n]+)"/g)].map(
+      ([, text = '']) => text,
+    );
+    const files = sourceFiles().filter((path) => path.startsWith('packages/'));
+    const texts = files.map((path) => read(path));
+    const fixed = quoted.filter((text) => !/\d/.test(text)); // a number is filled in
+    expect(fixed.length).toBeGreaterThan(4);
+    expect(fixed.filter((text) => !texts.some((one) => one.includes(text)))).toEqual([]);
+  });
+
   it('what does not exist is found', () => {
     expect(commandsIn('`claw fly --up`\n\n```sh\nclaw report --up # --x\n```\nclaw sends\n')).toEqual([
       'claw report --up',
