@@ -13,7 +13,7 @@ export interface Run {
   /** Occupied hours are counted in seconds here. */
   readonly seconds: number;
   /** Of this run alone, where it is the last of a job that was resized. */
-  readonly own: { readonly from: number; readonly seconds: number };
+  readonly own: { readonly from: number; readonly seconds: number; readonly stepsFrom: number };
 }
 
 export const known = (value: number | undefined): number | undefined =>
@@ -61,20 +61,21 @@ export function jobsOf(rows: readonly PlainRun[]): Run[][] {
   const jobs: Run[][] = [];
   for (const some of byId.values()) {
     let job: Run[] = [];
-    for (const row of some.sort((a, b) => a.submitSeconds! - b.submitSeconds!)) {
+    for (const [at, row] of some.sort((a, b) => a.submitSeconds! - b.submitSeconds!).entries()) {
       const before = job.at(-1)?.row.state ?? '';
       if (job.length > 0 && !['REQUEUED', 'PREEMPTED', 'NODE_FAIL', 'RESIZING'].includes(before)) {
         jobs.push(job);
         job = [];
       }
-      job.push(runOf(row, job.length > 0 && before === 'RESIZING'));
+      job.push(runOf(row, at === 0, job.length > 0 && before === 'RESIZING'));
     }
     jobs.push(job);
   }
   return jobs;
 }
 
-function runOf(row: PlainRun, resized: boolean): Run {
+/** Steps that began before any run of the id are those of the first. */
+function runOf(row: PlainRun, isFirst: boolean, resized: boolean): Run {
   const start = known(row.startSeconds);
   const end = known(row.endSeconds);
   const started = start !== undefined && (row.allocated === true || (end !== undefined && end > start));
@@ -82,7 +83,16 @@ function runOf(row: PlainRun, resized: boolean): Run {
   const seconds = started && end !== undefined ? Math.max(0, end - from) : 0;
   const unmeasured = row.allocated === true && known(row.allocatedGpus) === undefined;
   const gpus = known(row.allocatedGpus) ?? (unmeasured ? undefined : known(row.requestedGpus));
-  return { row, gpus, start, from, end, started, seconds, own: { from, seconds } };
+  return {
+    row,
+    gpus,
+    start,
+    from,
+    end,
+    started,
+    seconds,
+    own: { from, seconds, stepsFrom: isFirst ? 0 : from },
+  };
 }
 
 /**
@@ -104,12 +114,12 @@ export function lastOf(job: readonly Run[]): Run {
  * What gpuutil says of the job that `run` speaks for: in percent · sevenths · seconds, and the sevenths ·
  * seconds behind it.
  */
-function gpuutilOf({ row, own: { from }, end }: Run, site: Site): { used: bigint; covered: bigint } {
+function gpuutilOf({ row, own: { stepsFrom }, end }: Run, site: Site): { used: bigint; covered: bigint } {
   const values = distinctSteps((site.steps ?? []).filter((step) => step.external !== true)).filter(
     (step) =>
       step.cluster === row.cluster &&
       step.jobId === row.jobId &&
-      step.startSeconds! >= from &&
+      step.startSeconds! >= stepsFrom &&
       step.startSeconds! <= end! &&
       (step.allocatedGpus ?? 0) > 0,
   );
