@@ -14,6 +14,7 @@ describe.concurrent('what lies beside it', () => {
       period: { start, end: '2026-10-31' },
       metrics: [
         { metric: 'gpu_efficiency_rate', value: 0.6, unit: 'fraction' },
+        { metric: 'flagged_jobs_pct', value: 0.371, unit: 'fraction' },
         { metric: 'jobs_submitted', value: 7, unit: 'jobs', source: 'pbs' },
         { metric: 'nothing', value: 1 },
       ],
