@@ -38,6 +38,11 @@ describe('source files', () => {
   });
 });
 
+it('no document has the marks of a merge in it', () => {
+  const marked = filesLike(/\.md$/).filter((path) => /^(<{7}|={7}$|>{7})/m.test(read(path)));
+  expect(marked).toEqual([]);
+});
+
 it('source files have comments of at most 110 columns', () => {
   const wide = sourceFiles()
     .filter((path) => /\.(ts|mjs|cjs)$/.test(path) && !path.includes('.generated.'))
