@@ -2,6 +2,7 @@
 // some.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainSample, routed } from './site.ts';
+import { routedTexts } from './texts.ts';
 
 describe('energy', () => {
   const minutes = (device: string, more: (i: number) => PlainSample): PlainSample[] =>
@@ -33,5 +34,21 @@ describe('energy', () => {
       ace_input_path: 'The GPU telemetry does not say how busy the GPUs were.',
       power_watts_p50: 'The GPU telemetry does not say how much power was drawn.',
     });
+  });
+
+  it('rises from the only reading of a day whose power another source reports', () => {
+    const uuid = 'GPU-11111111-2222-3333-4444-555555555555';
+    const reading = (day: number, hour: number, kWh: number, labels = '') =>
+      `DCGM_FI_DEV_TOTAL_ENERGY_CONSUMPTION{gpu="0",UUID="${uuid}"${labels}} ${kWh * 3.6e9} ${(JANUARY + day * 86_400 + hour * 3600) * 1000}`;
+    const smi = `timestamp, index, uuid, power.draw [W]\n2026/01/01 12:00:00.000, 0, ${uuid}, 100.00 W\n`;
+    const byPower = (100 * 300) / 3.6e6;
+    for (const labels of ['', ',GPU_I_PROFILE="7g.80gb",GPU_I_ID="0"']) {
+      const lines = [reading(0, 20, 1, labels), reading(1, 2, 4, labels), reading(1, 3, 5, labels)];
+      const dcgm_exporter = `${lines.join('\n')}\n`;
+      const energyOf = (texts: Parameters<typeof routedTexts>[0]) =>
+        routedTexts(texts, { sampleInterval: 300 }).values.energy_kwh;
+      expect(energyOf({ dcgm_exporter })).toBeCloseTo(4, 9);
+      expect(energyOf({ dcgm_exporter, nvidia_smi: smi })).toBeCloseTo(4 + byPower, 9);
+    }
   });
 });

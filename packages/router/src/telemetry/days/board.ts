@@ -23,7 +23,7 @@ export function addBoard(
   instances: readonly Assembled[],
   power: readonly number[],
   energy: DayEnergy,
-  isCounted: boolean,
+  terms: { readonly energy: 'rises' | 'power' | 'neither'; readonly isMeter: boolean },
 ): void {
   const readings = readingsOf(join, device, instances, power);
   const seconds = Float64Array.from(readings, ({ second }) => second);
@@ -31,7 +31,7 @@ export function addBoard(
     millijoules: (i) => readings[i]!.millijoules,
     milliwatts: (i) => readings[i]!.milliwatts,
   };
-  for (let from = 0; from < readings.length && isCounted; ) {
+  for (let from = 0; from < readings.length && terms.energy !== 'neither'; ) {
     const { holder, interval } = readings[from]!;
     let to = from + 1;
     while (to < readings.length && readings[to]!.holder === holder && readings[to]!.interval === interval)
@@ -40,7 +40,7 @@ export function addBoard(
     else join.energy.addRises(board, seconds, from, to, device, holder, energy);
     from = to;
   }
-  if (isCounted && energy.byPower) noteOnly(readings, energy);
+  if (terms.energy !== 'rises' && terms.isMeter) noteOnly(readings, energy);
 }
 
 function noteOnly(readings: readonly Reading[], energy: DayEnergy): void {

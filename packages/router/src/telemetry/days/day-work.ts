@@ -102,17 +102,17 @@ export class DayWork {
     const intervals = this.#intervals.map((interval) =>
       interval.map((seconds, quantity) => ((superseded & (1 << quantity)) === 0 ? seconds : 0)),
     );
-    const terms: DayTerms = { intervals, energy: this.#energyTerms(superseded) };
+    const isMeter = !this.#isUntimed && (superseded & (1 << QUANTITY.energy)) === 0;
+    const terms: DayTerms = { intervals, energy: this.#energyTerms(superseded, isMeter), isMeter };
     const energy = addDay(this.#intake.joinOf(record), records.device(record), this.#instances(), terms);
     if (energy.first >= 0) records.energy.set(record, energy);
     records.setState(record, STATE.closed);
     waiting.delete(record);
   }
 
-  #energyTerms(superseded: number): DayTerms['energy'] {
+  #energyTerms(superseded: number, isMeter: boolean): DayTerms['energy'] {
     if (this.#isUntimed) return 'neither';
-    const isOwn = (superseded & (1 << QUANTITY.energy)) === 0;
-    if (isOwn && this.#intake.records.readings(this.#record) >= 2) return 'rises';
+    if (isMeter && this.#intake.records.readings(this.#record) >= 2) return 'rises';
     const bits = NO_POWER_FOR_ENERGY | (1 << QUANTITY.power);
     return (superseded & bits) === 0 ? 'power' : 'neither';
   }

@@ -21,6 +21,8 @@ export interface DayTerms {
   readonly intervals: readonly Seconds[];
   /** Whether the counter's rises count, power over time, or neither because another source counts. */
   readonly energy: 'rises' | 'power' | 'neither';
+  /** True if no other source reports the counter of this day: the next day's first reading follows it. */
+  readonly isMeter: boolean;
 }
 
 /** Summarizes the samples of an instance, before it is known what they stand for. */
@@ -58,8 +60,8 @@ export function addDay(
     addInstance(join, device, instance, terms.intervals[i]!, own);
   if (isCut) {
     const power = terms.intervals.map((interval) => interval[QUANTITY.power]!);
-    addBoard(join, device, instances, power, energy, terms.energy !== 'neither');
-  } else if (energy.byPower) noteReading(join, device, instances, energy);
+    addBoard(join, device, instances, power, energy, terms);
+  } else if (terms.energy !== 'rises' && terms.isMeter) noteReading(join, device, instances, energy);
   return energy;
 }
 
