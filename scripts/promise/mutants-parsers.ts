@@ -70,8 +70,8 @@ export const parserMutants: readonly Mutant[] = [
   [
     'sacct: missing columns are quoted',
     HEADER,
-    "this.failure = { code: 'columns_missing', fields: missing };",
-    `this.failure = { code: 'columns_missing', fields: [${here}] };`,
+    "this.failure = { code: 'columns_missing', fields: missing, wanted",
+    `this.failure = { code: 'columns_missing', fields: [${here}], wanted`,
   ],
   [
     'sacct: the last chunk stays in reach',

@@ -1,11 +1,12 @@
-// Exports of jobs that break off: a period is released once, and half of it would be released for good.
-import { existsSync, writeFileSync } from 'node:fs';
+// Exports of jobs that break off: a period is released once, and half of it would be released for good. And
+// other first runs that come to nothing.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenOff } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { sacctExport } from '../cli/exports.ts';
 import { claw, PACKAGE } from '../cli/run.ts';
-import { done, OCTOBER, site } from './sites.ts';
+import { OCTOBER, site } from './sites.ts';
 
 describe('an export that breaks off within its last row', () => {
   const whole = sacctExport(600, 12);
@@ -24,7 +25,7 @@ describe('an export that breaks off within its last row', () => {
       expect.stringMatching(/^Without --dry-run this would be refused\. jobs\.txt breaks off/),
     );
     writeFileSync(join(cwd, 'jobs.txt'), whole);
-    expect(await collect('--quiet', ...OCTOBER)).toEqual(done);
+    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toMatchObject({ status: 0 });
   });
 
   it('is reported all the same', async () => {
@@ -41,5 +42,22 @@ describe('an export that breaks off within its last row', () => {
     expect(broken('pod', 'document_truncated')).toMatch(/^x\.json breaks off before its end/);
     expect(broken('job_run', 'row_foreign')).toBeUndefined();
     expect(broken('gpu_sample', 'row_incomplete')).toBeUndefined();
+  });
+});
+
+describe('a first run', () => {
+  it('leaves no key behind if it comes to nothing, but that of an earlier run', async () => {
+    const { collect, state, cwd } = site();
+    const key = join(state, 'scopes/default/master.key');
+    const jobs = readFileSync(join(cwd, 'jobs.txt'), 'utf8');
+    writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
+    expect((await collect('--new-scope', ...OCTOBER)).status).toBe(4);
+    expect(existsSync(key)).toBe(false);
+    writeFileSync(join(cwd, 'jobs.txt'), jobs);
+    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toMatchObject({ status: 0 });
+    const made = readFileSync(key, 'utf8');
+    writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
+    expect((await collect('--new-scope', '--month', '2026-11')).status).not.toBe(0);
+    expect(readFileSync(key, 'utf8')).toBe(made);
   });
 });

@@ -51,16 +51,10 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
   const earlier = recordedEarlier(scope, prepared);
   if (earlier !== undefined)
     return done(earlierSummary(prepared, earlier, await finish(earlier.bytes), world));
-  const computed = await compute(prepared, world, keysOf(scope));
-  const { bytes, covered } = computed.outcome;
-  if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
-  const cut = flags.sample === true ? undefined : brokenOff(computed.outcome);
-  if (cut !== undefined && write) throw badInput(cut);
-  const recorded = release(scope, prepared, computed.outcome, (replaces) => {
+  const { computed, bytes, recorded, cut } = await computedIn(scope, prepared, world, (made) =>
     // What is recorded counts as released: it has to be possible to write it.
-    checkReplaces(path, bytes, force);
-    return replaces === undefined ? bytes : replacing(bytes, replaces);
-  });
+    checkReplaces(path, made, force),
+  );
   if (recorded?.isOld === true)
     return done(earlierSummary(prepared, recorded, await finish(recorded.bytes), world));
   const { outcome } = computed;
@@ -69,6 +63,51 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
   const ofFile = write ? undefined : refusalToReplace(path, bytes, force);
   const notes = [...scope.notes, ...ofLedger, ...(ofFile === undefined ? [] : [ofFile]), ...computed.notes];
   return done(summary(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
+}
+
+interface Made {
+  readonly computed: Computed;
+  readonly bytes: Uint8Array;
+  readonly recorded: Recorded | undefined;
+  /** A sentence where an input breaks off, in a dry run. */
+  readonly cut: string | undefined;
+}
+
+/**
+ * Computes a package and records it, once `check` has passed its bytes. Where that fails, a key that was made
+ * for it is removed. Throws a CliError.
+ */
+async function computedIn(
+  scope: Scope,
+  prepared: Prepared,
+  world: World,
+  check: (bytes: Uint8Array) => void,
+): Promise<Made> {
+  const { flags } = prepared;
+  try {
+    const computed = await compute(prepared, world, keysOf(scope));
+    const { bytes, covered } = computed.outcome;
+    if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
+    const cut = flags.sample === true ? undefined : brokenOff(computed.outcome);
+    if (cut !== undefined && flags.dryRun !== true) throw badInput(cut);
+    const recorded = release(scope, prepared, computed.outcome, (replaces) => {
+      check(bytes);
+      return replaces === undefined ? bytes : replacing(bytes, replaces);
+    });
+    return { computed, bytes, recorded, cut };
+  } catch (error) {
+    undone(scope);
+    throw error;
+  }
+}
+
+/** The error that ended the run matters more than a key that stays. */
+function undone({ undo }: Scope): void {
+  try {
+    undo?.();
+  } catch {
+    // The state directory cannot be read, or is in use.
+  }
 }
 
 /** The keys that the router needs from a scope. */

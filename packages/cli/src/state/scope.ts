@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { usage } from '../errors.ts';
 import { dateOf, dayOf } from '../ledger/entry.ts';
+import { readLedger } from '../ledger/files.ts';
 import { Ledger, LOCK } from '../ledger/ledger.ts';
 import { nowSeconds } from '../options.ts';
 import { SAMPLE_START_SECONDS } from '../sample/window.ts';
@@ -16,7 +17,7 @@ import {
   type StateDirectory,
   stateDirectory,
 } from './directory.ts';
-import { type FileSystem, realFiles } from './file-system.ts';
+import { type FileSystem, realFiles, removeQuietly } from './file-system.ts';
 import { type Lock, openLock } from './lock.ts';
 import {
   type MasterKey,
@@ -47,6 +48,8 @@ export interface Scope extends ScopeKeys {
   readonly foreseen?: Ledger;
   /** Notes for the operator. */
   readonly notes: readonly string[];
+  /** Removes the key that this run made, unless a package was recorded with it. */
+  readonly undo?: () => void;
 }
 
 /** The machine of the state directory. */
@@ -86,7 +89,8 @@ export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine
   const made = makeKeys(state, file, world, today);
   const isKept = found !== undefined || !isFleeting(fs, directory);
   const notes = isKept ? [] : [stateSentences.fleeting(directory.place)];
-  return scopeOf(name, made.key, made.clusters, ledger, notes);
+  const scope = scopeOf(name, made.key, made.clusters, ledger, notes);
+  return found === undefined ? { ...scope, undo: () => removeKey(state, file, scope.keyId) } : scope;
 }
 
 /** Reading needs no lock. */
@@ -187,6 +191,14 @@ function makeKeys(
     const key = { master: newSecret(random), clusters, diceSince: today };
     writeMasterKey(fs, place, path, key);
     return { key, clusters };
+  });
+}
+
+/** Removes the key of a run that came to nothing: the next one makes its own, and says so again. */
+function removeKey({ fs, directory, lock }: State, { path }: KeyPlace, keyId: string): void {
+  lock(join(directory.path, LOCK), () => {
+    const { entries } = readLedger(fs, directory);
+    if (entries.every(({ parameters }) => parameters.keyId !== keyId)) removeQuietly(fs, path);
   });
 }
 
