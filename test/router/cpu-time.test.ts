@@ -48,3 +48,25 @@ describe('CPU time', () => {
     }
   });
 });
+
+describe('the CPU time of a package', () => {
+  const FULL = 8 * 3600;
+  /** The released share where users spent so many CPU seconds: all of the request, or nothing. */
+  const releasedOf = (spent: readonly number[], allowSmall = false) => {
+    const runs = spent.map(
+      (cpuSeconds, i): PlainRun => ({ ...RUN, jobId: `${i}`, user: `u${i}`, cpuSeconds }),
+    );
+    const { released } = routed({ steps, runs }, { allowSmall });
+    return released.find(({ metric }) => metric === 'cpu_used_fraction')?.value;
+  };
+
+  it('is there where five users used any', () => {
+    expect(releasedOf([FULL, FULL, FULL, FULL, FULL, 0])).toMatchObject({ value: 0.833 });
+    expect(releasedOf([FULL, FULL, FULL, FULL, 0, 0])).toBeUndefined();
+  });
+
+  it('is there of fewer than five where all of them did', () => {
+    expect(releasedOf([FULL, FULL, FULL], true)).toMatchObject({ value: 1 });
+    expect(releasedOf([FULL, FULL, 0], true)).toBeUndefined();
+  });
+});

@@ -120,6 +120,7 @@ describe('a site that has Kubernetes alone', () => {
     expect(values.gpu_efficiency_rate).toBeCloseTo(123.6 / 146, 6);
     expect(values.gpu_efficiency_score).toBeCloseTo(1.9 / 3, 6);
     expect(values.k8s_resource_request_ratio).toBeCloseTo(1.9 / 3, 6);
+    expect(site(PODS.slice(0, 1)).values).toHaveProperty('k8s_resource_request_ratio');
     expect(people).toMatchObject({ unit: 'namespace', contributors: 3, fewest: 3, users: undefined });
   });
 
