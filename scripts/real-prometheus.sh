@@ -2,6 +2,7 @@
 # Reads real Prometheus and VictoriaMetrics servers, in two versions each where they can be had: two days of GPUs and pods that
 # are imported, and text that they scrape each second; and compares what claw says with what was served. Two minutes on an idle machine.
 # Usage: real-prometheus.sh [--install]     (--install: fetch Debian's packages, unpacked beside the system, where none is there)
+# Where `thanos` is on the PATH, one stands before each Prometheus and is asked the same.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -35,11 +36,17 @@ fetch() (
 folders=''
 if command -v prometheus > /dev/null; then folders=$(dirname "$(command -v prometheus)"); fi
 if [ "${1:-}" = --install ]; then
-  for suite in bookworm trixie forky; do
+  for suite in ${SUITES:-bookworm trixie forky}; do
     if fetch "$suite"; then folders="$folders $work/$suite/usr/bin"; else echo "Debian $suite could not be had."; fi
   done
 fi
 [ -n "$folders" ] || skip 'it needs the packages prometheus and victoria-metrics; --install fetches them'
+if command -v thanos > /dev/null; then
+  THANOS=$(command -v thanos)
+  export THANOS
+else
+  echo 'No Thanos was tried: it is not on the PATH.'
+fi
 # A network and processes of their own: no port is seen from outside, and whatever happens nothing is left running.
 alone='unshare --net --pid --mount --fork --kill-child --mount-proc'
 $alone true 2> /dev/null || skip 'it needs namespaces of its own'

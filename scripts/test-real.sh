@@ -33,7 +33,7 @@ run() {
 node='node --conditions=@ptl/source'
 run Slurm '^Slurm [0-9.]+' bash "$here/real-slurm.sh" --install
 run 'Slurm of other suites' '^Slurm [0-9.]+' bash "$here/real-slurm-suites.sh" --install
-run 'Prometheus and its kind' '^(prometheus|victoria-metrics) [0-9.]+|^Debian [a-z]+: .*' bash "$here/real-prometheus.sh" --install
+run 'Prometheus and its kind' '^(prometheus|victoria-metrics|thanos) [0-9.]+|^Debian [a-z]+: .*' bash "$here/real-prometheus.sh" --install
 run kubectl 'Client Version: v[0-9.]+' $node "$here/real-kubectl.ts"
 run 'Kubernetes, whole' '^v[0-9.]+ is up' bash "$here/real-control-plane.sh"
 run Ray '^Real Ray [0-9.]+' bash "$here/real-ray.sh" --install

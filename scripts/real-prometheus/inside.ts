@@ -85,7 +85,13 @@ async function main(): Promise<number> {
   const wrong: string[] = [];
   for (const [i, bin] of bins.entries()) {
     const promtool = bins.map((one) => join(one, 'promtool')).find(existsSync) ?? 'promtool';
-    const given = { promtool, folder: join(work, `run${i}`), history, target: `127.0.0.1:${EXPORTER}` };
+    const given = {
+      promtool,
+      folder: join(work, `run${i}`),
+      history,
+      target: `127.0.0.1:${EXPORTER}`,
+      thanos: process.env.THANOS,
+    };
     served.clear();
     const running = await startAll(bin, FIRST_PORT + 2 * i, given);
     try {
@@ -115,7 +121,7 @@ async function checkAll(running: readonly Running[], truth: Truth): Promise<stri
   );
   for (const { name, url } of running) {
     wrong.push(...compare(`${name}, two days`, await report(url, '2026-10-01', '2026-10-03'), truth));
-    const given = served.get(name.startsWith('prometheus') ? '/p' : '/v') ?? [];
+    const given = served.get(name.startsWith('victoria') ? '/v' : '/p') ?? [];
     wrong.push(...compare(`${name}, live`, await report(url, yesterday!, tomorrow!), liveTruth(given)));
     console.log(`${name}: two days of GPUs and pods, and ${given.length} scrapes compared.`);
   }

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startThanos } from './thanos.ts';
 
 export interface Running {
   readonly name: string;
@@ -18,15 +19,27 @@ export interface Given {
   readonly promtool: string;
   /** `host:port` of an exporter. */
   readonly target: string;
+  /** The program of Thanos, where it is at hand. */
+  readonly thanos?: string | undefined;
 }
 
 const STARTS_WITHIN_MS = 20_000;
+/** How far the ports of Thanos are from that of its Prometheus. */
+const PORTS_FROM_IT = 1000;
 const SHOWN_WITHIN_MS = 6000;
 
 /** The servers whose programs are in `bin`. */
 export async function startAll(bin: string, port: number, given: Given): Promise<Running[]> {
   const running: Running[] = [];
-  if (existsSync(join(bin, 'prometheus'))) running.push(await startPrometheus(bin, port, given));
+  if (existsSync(join(bin, 'prometheus'))) {
+    const prometheus = await startPrometheus(bin, port, given);
+    running.push(prometheus);
+    const { thanos, folder } = given;
+    if (thanos !== undefined)
+      running.push(
+        await startThanos(thanos, prometheus.url, join(folder, 'prometheus'), port + PORTS_FROM_IT),
+      );
+  }
   if (existsSync(join(bin, 'victoria-metrics'))) running.push(await startVictoria(bin, port + 1, given));
   return running;
 }
@@ -83,7 +96,9 @@ async function startVictoria(
 }
 
 function scraping(target: string, path: string): string {
-  return `global: {scrape_interval: 1s}
+  // Thanos wants to know which Prometheus it is; VictoriaMetrics would put that on each series.
+  const labels = path === 'p' ? ', external_labels: {replica: a}' : '';
+  return `global: {scrape_interval: 1s${labels}}
 scrape_configs: [{job_name: live, metrics_path: /${path}, static_configs: [{targets: ["${target}"]}]}]
 `;
 }

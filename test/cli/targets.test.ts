@@ -108,6 +108,20 @@ describe('listed endpoints', () => {
     expect(metric(report, 'gpu_fleet')).toEqual([{ gpu_model: 'h100', gpu_count: 2 }]);
   });
 
+  it('are asked once each, however often and in whatever words they are listed', async () => {
+    let times = 0;
+    const counted: RequestListener = (request, response) => {
+      times++;
+      node('a', 20)(request, response);
+    };
+    const report = await whileServing([counted], (url = '') =>
+      told(['report', '--targets', 'targets'], {
+        targets: [`${url}/metrics`, url, url.slice('http://'.length), `dcgm_exporter=${url}`].join('\n'),
+      }),
+    );
+    expect([times, report.endpoints.length]).toEqual([1, 1]);
+  });
+
   it('of which none gives anything are no source', async () => {
     const { status, stdout, stderr } = await claw(['report', '--targets', 'targets'], {
       cwd: withFiles({ targets: '127.0.0.1:1\n' }),

@@ -43,7 +43,7 @@ export async function askTargets(
   world: Pick<World, 'now' | 'progress'>,
   access: AccessFiles = {},
 ): Promise<AskedTargets> {
-  const targets = [...listedIn(config), ...(await inFile(path, access))];
+  const targets = distinctOf([...listedIn(config), ...(await inFile(path, access))]);
   let asked = 0;
   const all = await pooled(targets, MOST_AT_ONCE, async (target) => {
     const found = await ask(target, world);
@@ -61,6 +61,19 @@ export async function askTargets(
         ? undefined
         : sentences.silentEndpoints(failures.length, targets.length, firstOf(failures)),
   };
+}
+
+/** Returns each target once: an address without a path, and its page that is asked first, are the same. */
+function distinctOf(targets: readonly Target[]): Target[] {
+  const named = new Set(targets.filter(({ source }) => source !== undefined).map(firstUrl));
+  const wanted = targets.filter((one) => one.source !== undefined || !named.has(firstUrl(one)));
+  return [...new Map(wanted.map((one) => [`${one.source?.id} ${firstUrl(one)}`, one])).values()];
+}
+
+/** Returns the URL that is asked first. */
+function firstUrl({ url, source }: Target): string {
+  const [{ path } = METRICS] = source === undefined ? [] : questionsOf(source);
+  return (url.pathname === '/' ? new URL(path + url.search, url) : url).href;
 }
 
 /** Returns false for an inference server. */
@@ -144,9 +157,7 @@ async function ask(
   target: Target,
   world: Pick<World, 'now'>,
 ): Promise<Repeatable | { readonly failure: string }> {
-  const { url, source } = target;
-  const [{ path } = METRICS] = source === undefined ? [] : questionsOf(source);
-  const place = shown((url.pathname === '/' ? new URL(path + url.search, url) : url).href);
+  const place = shown(firstUrl(target));
   const all = () => readAll(target, place, world);
   try {
     return { place, inputs: await all(), again: () => all().catch(toUndefined) };
