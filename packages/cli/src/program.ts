@@ -40,17 +40,17 @@ export function makeProgram(frame: Frame): Command {
   addReport(program, frame);
   addDiscover(program, frame);
   addDoctor(program, frame);
-  addConfig(program, frame);
+  addRecipe(program, frame);
   addReview(program, frame);
   addScore(program, frame);
   addExport(program, frame);
   addVerify(program, frame);
-  addExplain(program, frame);
-  addRecipe(program, frame);
   addLedger(program, frame);
+  addKeygen(program, frame);
+  addExplain(program, frame);
   addSchema(program, frame);
   addFacility(program, frame);
-  addKeygen(program, frame);
+  addConfig(program, frame);
   addCompletion(program, frame);
   addHelp(program);
   program
