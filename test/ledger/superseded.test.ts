@@ -54,6 +54,13 @@ describe('a package that was replaced', () => {
     expect(supersededIn(await run('verify', 'first.json', '--json'))).toMatch(SAID);
   });
 
+  it('is verified where the ledger cannot be read', async () => {
+    const { run, state } = await replaced();
+    writeFileSync(join(state, 'ledger.ndjson'), 'not as claw wrote it\n');
+    const ran = await run('verify', 'first.json', '--json');
+    expect([ran.status, supersededIn(ran)]).toEqual([0, null]);
+  });
+
   it('nor is it, what was changed by hand, and is no recorded package', async () => {
     const { run, cwd } = await replaced();
     const text = readFileSync(join(cwd, PACKAGE), 'utf8');

@@ -1,9 +1,9 @@
 // claw verify: checks offline that a file is a package, unchanged since it was signed, with no value finer
 // than allowed.
 import { HidingPlaces } from '@ptl/claw-router';
-import { EXIT, sentences, usage } from '../errors.ts';
+import { CliError, EXIT, sentences, usage } from '../errors.ts';
 import { fromLedger } from '../finished/beside.ts';
-import { readFinished } from '../finished/read.ts';
+import { type Finished, readFinished } from '../finished/read.ts';
 import { type Searched, searchFor } from '../integrity/against.ts';
 import { trustedBy } from '../integrity/keys.ts';
 import { notVerified } from '../integrity/not-verified.ts';
@@ -28,10 +28,19 @@ export async function verify(path: string, flags: VerifyFlags, world: World): Pr
   if (organization !== undefined && finished.content.organization !== organization)
     throw notVerified(sentences.otherOrganization(finished.place));
   const searched = flags.against && (await searchedFor(flags.against, bytes, organization, world));
-  const { superseded } = hasStateDirectory(world) ? fromLedger(finished, world) : {};
-  const verified: Verified = { ...finished, searched, superseded };
+  const verified: Verified = { ...finished, searched, superseded: supersededIn(finished, world) };
   const stdout = flags.json === true ? verifiedJson(verified) : verifiedText(verified, styleFor(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
+}
+
+/** A package is verified whatever the ledger is like: collect and review say what is wrong with that. */
+function supersededIn(finished: Finished, world: World): string | undefined {
+  try {
+    return hasStateDirectory(world) ? fromLedger(finished, world).superseded : undefined;
+  } catch (error) {
+    if (error instanceof CliError) return undefined;
+    throw error;
+  }
 }
 
 /** Throws a CliError (6) where the package contains a word of the inputs. */
