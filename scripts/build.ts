@@ -35,7 +35,8 @@ function buildLibraries(): void {
 function writeLicences(inputs: ReadonlySet<string>): void {
   const folders = new Set<string>();
   for (const path of inputs) {
-    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+    // Other inputs than files have the name of their plug-in in front.
+    const folder = /^(?:[^:]*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
     if (folder !== undefined) folders.add(join(root, folder));
   }
   const sections = [...folders].map(licence).sort();
