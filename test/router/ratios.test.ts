@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { JANUARY, type PlainRun, routed } from './site.ts';
 
-function run(at: number, wait: number, duration: number): PlainRun {
+function run(at: number, wait: number, duration: number, gpus = 1): PlainRun {
   return {
     cluster: 'c',
     jobId: `${at}`,
@@ -11,17 +11,22 @@ function run(at: number, wait: number, duration: number): PlainRun {
     submitSeconds: JANUARY,
     startSeconds: JANUARY + wait,
     endSeconds: JANUARY + wait + duration,
-    requestedGpus: 1,
-    allocatedGpus: 1,
+    requestedGpus: gpus,
+    allocatedGpus: gpus,
     allocated: true,
   };
 }
 
+/** Of 202 values the ranks of 10, 50 and 90 % are 21, 101 and 182: each is alone with its value. */
+const COUNT = 202;
+function waitOf(rank: number): number {
+  const waits = [10, 3600, 4800, 7200, 14_400, 36_000, 72_000];
+  return waits[[20, 21, 100, 101, 181, 182].filter((end) => rank > end).length]!;
+}
+
 it('are of the value at the rank, and of no neighbour', () => {
-  // Of 202 values the ranks are 21, 101 and 182.
-  const waitOf = (rank: number) =>
-    [10, 3600, 7200, 36_000][[20, 100, 181].filter((end) => rank > end).length]!;
-  const runs = Array.from({ length: 202 }, (_, i) => run(i, waitOf(i + 1), i < 100 ? 600 : 14_400));
+  const durationOf = (rank: number) => (rank < 101 ? 600 : rank === 101 ? 14_400 : 28_800);
+  const runs = Array.from({ length: COUNT }, (_, i) => run(i, waitOf(i + 1), durationOf(i + 1)));
   const { values } = routed({ runs });
   const near = (of: string, value: number) => expect(Number(values[of]) / value, of).toBeCloseTo(1, 1);
   near('wait_spread_ratio', 10);
@@ -30,6 +35,14 @@ it('are of the value at the rank, and of no neighbour', () => {
   near('queue_wait_hours_p50', 2);
   near('queue_wait_hours_p90', 10);
   near('job_duration_hours_p50', 4);
+});
+
+it('of small and large jobs are of the median of each', () => {
+  const runs = Array.from({ length: COUNT }, (_, i) => [
+    run(i, waitOf(i + 1), 600),
+    run(COUNT + i, 2 * waitOf(i + 1), 600, 64),
+  ]).flat();
+  expect(routed({ runs }).values.small_job_wait_ratio).toBeCloseTo(0.5, 1);
 });
 
 it.each([
