@@ -41,6 +41,17 @@ describe('a run without an end', () => {
     ).toBe(3);
   });
 
+  it('is one with the row that ends it, also where a repeated hour dates its start too early', () => {
+    const elapsed = { ...RUNNING, elapsedSeconds: 2 * HOUR };
+    const ended = { ...RUNNING, state: 'COMPLETED', startSeconds: JANUARY + 7 * HOUR } as const;
+    const over = { ...ended, endSeconds: JANUARY + 10 * HOUR };
+    for (const runs of [
+      [elapsed, over],
+      [over, elapsed],
+    ])
+      expect(hours([...runs, ENDED])).toBe(9);
+  });
+
   it('else until the latest time that its cluster tells, in steps and in the starts of others', () => {
     expect(hours([RUNNING, ENDED])).toBe(30);
     const starts = { ...RUNNING, jobId: '3', allocatedGpus: 0, requestedGpus: 0 };

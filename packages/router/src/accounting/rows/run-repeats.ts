@@ -2,7 +2,7 @@
 import { NONE } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { GpuTypeSets } from '../../identity/gpu-types.ts';
-import { goesOn } from './job-states.ts';
+import { goesOn, isResizing } from './job-states.ts';
 import { type RunColumns, WHOSE } from './run-columns.ts';
 
 /** How often rows repeated a run. */
@@ -37,16 +37,20 @@ export class RunRepeats {
   }
 
   /**
-   * Returns the row of the same run: same cluster, job and submit time, and no other start time. Without a
-   * submit time, a run with an unknown start could be any run of its job.
+   * Returns the row of the same run: same cluster, job and submit time, and no other start time, unless only
+   * one of both has ended: a repeated hour dates the start of a run that goes on too early. Without a submit
+   * time, a run with an unknown start could be any run of its job.
    */
   twinOf(head: number, of: number): number {
-    const { next, cluster, submit, start } = this.#columns.arrays;
+    const { next, cluster, submit, start, state } = this.#columns.arrays;
     const other = start[of]!;
     for (let row = head; row >= 0; row = next[row]!) {
       if (cluster[row] !== cluster[of] || submit[row] !== submit[of]) continue;
       if (start[row] === other) return row;
-      if (submit[row] !== NONE && (start[row] === NONE || other === NONE)) return row;
+      if (submit[row] === NONE) continue;
+      if (start[row] === NONE || other === NONE) return row;
+      if (isResizing(state[row]!) || isResizing(state[of]!)) continue;
+      if (this.#isOver(row) !== this.#isOver(of)) return row;
     }
     return -1;
   }
