@@ -42,11 +42,9 @@ describe('rows that are not understood', () => {
     expect(stderr).toContain('(state: a row has none that can be read; it was set aside; line ');
   });
 
-  it('a last row that is cut off ends the run, and a report counts it', async () => {
-    const cut = jobs.slice(0, -20);
-    const { status, stderr } = await collected(cut);
-    expect([status, stderr]).toEqual([4, expect.stringContaining('breaks off within its last row')]);
-    const { stdout } = await claw(['report', '--from', 'jobs.txt'], { cwd: withFiles({ 'jobs.txt': cut }) });
+  it('a last row that is cut off is only counted', async () => {
+    const { status, stdout } = await collected(jobs.slice(0, -20));
+    expect(status).toBe(0);
     expect(stdout).toMatch(/the last row is cut off/);
   });
 

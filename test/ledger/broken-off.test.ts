@@ -1,31 +1,28 @@
-// Exports of jobs that break off: a period is released once, and half of it would be released for good. And
+// Exports of jobs that break off: a period is released once, and half of it should not be handed over. And
 // other first runs that come to nothing.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenOff } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { sacctExport } from '../cli/exports.ts';
-import { claw, PACKAGE } from '../cli/run.ts';
+import { claw } from '../cli/run.ts';
 import { OCTOBER, site } from './sites.ts';
 
 describe('an export that breaks off within its last row', () => {
   const whole = sacctExport(600, 12);
   const cut = whole.slice(0, whole.lastIndexOf('\n', whole.length - 2) + 12);
 
-  it('releases nothing, since it would be for good', async () => {
-    const { collect, state, cwd } = site({ 'jobs.txt': cut });
-    const { status, stderr } = await collect('--new-scope', ...OCTOBER);
-    expect([status, stderr]).toEqual([4, expect.stringContaining('jobs.txt breaks off within its last row')]);
-    expect([existsSync(join(state, 'ledger.ndjson')), existsSync(join(cwd, PACKAGE))]).toEqual([
-      false,
-      false,
+  it('is released with a warning, and replaced by the whole', async () => {
+    const { collect, cwd } = site({ 'jobs.txt': cut });
+    const { status, stdout } = await collect('--new-scope', '--json', ...OCTOBER);
+    const first = 'jobs.txt breaks off, so that jobs may be missing: export it again';
+    expect([status, JSON.parse(stdout).warnings]).toEqual([
+      0,
+      expect.arrayContaining([expect.stringContaining(first)]),
     ]);
-    const dry = await collect('--dry-run', '--json', ...OCTOBER);
-    expect(JSON.parse(dry.stdout).warnings).toContainEqual(
-      expect.stringMatching(/^Without --dry-run this would be refused\. jobs\.txt breaks off/),
-    );
     writeFileSync(join(cwd, 'jobs.txt'), whole);
-    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toMatchObject({ status: 0 });
+    const { stdout: again } = await collect('--replace', '--json', ...OCTOBER);
+    expect(JSON.parse(again).warnings).not.toContainEqual(expect.stringContaining('breaks off'));
   });
 
   it('is reported all the same', async () => {
@@ -39,25 +36,7 @@ describe('an export that breaks off within its last row', () => {
       const reading = { source: { gives: [kind] }, diagnostics: [{ code, place: 'x.json' }] };
       return brokenOff({ readings: [reading] } as never);
     };
-    expect(broken('pod', 'document_truncated')).toMatch(/^x\.json breaks off before its end/);
-    expect(broken('job_run', 'row_foreign')).toBeUndefined();
-    expect(broken('gpu_sample', 'row_incomplete')).toBeUndefined();
-  });
-});
-
-describe('a first run', () => {
-  it('leaves no key behind if it comes to nothing, but that of an earlier run', async () => {
-    const { collect, state, cwd } = site();
-    const key = join(state, 'scopes/default/master.key');
-    const jobs = readFileSync(join(cwd, 'jobs.txt'), 'utf8');
-    writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
-    expect((await collect('--new-scope', ...OCTOBER)).status).toBe(4);
-    expect(existsSync(key)).toBe(false);
-    writeFileSync(join(cwd, 'jobs.txt'), jobs);
-    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toMatchObject({ status: 0 });
-    const made = readFileSync(key, 'utf8');
-    writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
-    expect((await collect('--new-scope', '--month', '2026-11')).status).not.toBe(0);
-    expect(readFileSync(key, 'utf8')).toBe(made);
+    expect(broken('pod', 'document_truncated')).toEqual([expect.stringMatching(/^x\.json breaks off/)]);
+    expect([broken('job_run', 'row_foreign'), broken('gpu_sample', 'row_incomplete')]).toEqual([[], []]);
   });
 });

@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { DiceKey, replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, type Prepared, prepare } from '../compute.ts';
-import { badInput, EXIT, sentences, usage } from '../errors.ts';
+import { EXIT, sentences, usage } from '../errors.ts';
 import { PACKAGE_NAME, SAMPLE_NAME } from '../finished/names.ts';
 import { checkNotReal, checkReplaces, refusalToReplace } from '../finished/replaced.ts';
 import { prepareHandOver, staleBeside } from '../integrity/hand-over.ts';
 import { dayOfDate } from '../ledger/entry.ts';
 import type { Recorded } from '../ledger/ledger.ts';
-import { madeWithOther, wouldRefuse } from '../ledger/refusals.ts';
+import { madeWithOther } from '../ledger/refusals.ts';
 import { foreseen, recordedEarlier, release, remarks } from '../ledger/release.ts';
 import { differingOptions } from '../ledger/unbound.ts';
 import { brokenOff } from '../ledger/whole.ts';
@@ -51,17 +51,24 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
   const earlier = recordedEarlier(scope, prepared);
   if (earlier !== undefined)
     return done(earlierSummary(prepared, earlier, await finish(earlier.bytes), world));
-  const { computed, bytes, recorded, cut } = await computedIn(scope, prepared, world, (made) =>
+  const { computed, bytes, recorded } = await computedIn(scope, prepared, world, (made) =>
     // What is recorded counts as released: it has to be possible to write it.
     checkReplaces(path, made, force),
   );
   if (recorded?.isOld === true)
     return done(earlierSummary(prepared, recorded, await finish(recorded.bytes), world));
   const { outcome } = computed;
-  const refusals = cut === undefined ? foreseen(scope, prepared, outcome) : [wouldRefuse(cut)];
+  const refusals = foreseen(scope, prepared, outcome);
   const ofLedger = refusals.length > 0 ? refusals : remarks(scope, prepared, outcome);
   const ofFile = write ? undefined : refusalToReplace(path, bytes, force);
-  const notes = [...scope.notes, ...ofLedger, ...(ofFile === undefined ? [] : [ofFile]), ...computed.notes];
+  const ofInputs = flags.sample === true ? [] : brokenOff(outcome);
+  const notes = [
+    ...scope.notes,
+    ...ofInputs,
+    ...ofLedger,
+    ...(ofFile === undefined ? [] : [ofFile]),
+    ...computed.notes,
+  ];
   return done(summary(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
 }
 
@@ -69,8 +76,6 @@ interface Made {
   readonly computed: Computed;
   readonly bytes: Uint8Array;
   readonly recorded: Recorded | undefined;
-  /** A sentence where an input breaks off, in a dry run. */
-  readonly cut: string | undefined;
 }
 
 /**
@@ -83,18 +88,15 @@ async function computedIn(
   world: World,
   check: (bytes: Uint8Array) => void,
 ): Promise<Made> {
-  const { flags } = prepared;
   try {
     const computed = await compute(prepared, world, keysOf(scope));
     const { bytes, covered } = computed.outcome;
     if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
-    const cut = flags.sample === true ? undefined : brokenOff(computed.outcome);
-    if (cut !== undefined && flags.dryRun !== true) throw badInput(cut);
     const recorded = release(scope, prepared, computed.outcome, (replaces) => {
       check(bytes);
       return replaces === undefined ? bytes : replacing(bytes, replaces);
     });
-    return { computed, bytes, recorded, cut };
+    return { computed, bytes, recorded };
   } catch (error) {
     undone(scope);
     throw error;

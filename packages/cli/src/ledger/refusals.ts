@@ -42,14 +42,9 @@ export function perhapsReleasedTwice({ scope, days }: Entry): string {
 export const NOT_ABOUT_PEOPLE =
   'Nothing in this package is about people, so that the ledger does not record it: the period stays free.';
 
-/** For an export of jobs whose last row is cut. */
-export function cutRow(place: string): string {
-  return `${place} breaks off within its last row, so that jobs may be missing, and a period is released only once: export it again, or take that row out if nothing else is missing.`;
-}
-
-/** For a document of jobs that ends too early. */
-export function cutDocument(place: string): string {
-  return `${place} breaks off before its end, so that jobs may be missing, and a period is released only once: export it again.`;
+/** For an input of jobs or pods that is not there to its end. */
+export function brokenInput(place: string): string {
+  return `${place} breaks off, so that jobs may be missing: export it again before you hand this package over; with --replace the new one takes its place.`;
 }
 
 /** For a dry run whose package the ledger would refuse with `sentence`. */
