@@ -122,6 +122,8 @@ describe('a site that has Kubernetes alone', () => {
     expect(values.k8s_resource_request_ratio).toBeCloseTo(1.9 / 3, 6);
     expect(site(PODS.slice(0, 1)).values).toHaveProperty('k8s_resource_request_ratio');
     expect(people).toMatchObject({ unit: 'namespace', contributors: 3, fewest: 3, users: undefined });
+    const { reasons } = site(PODS, samples(PODS[0]!, 50, 'pod="another"'));
+    expect(reasons.k8s_resource_request_ratio).toBe('No telemetry was joined to pods.');
   });
 
   it('has a package of its namespaces, which three suffice for', () => {
@@ -236,8 +238,7 @@ type Three = [MadePod, MadePod, MadePod];
 it('of two owners that lists tell of one pod one counts, in any order', () => {
   const [one, two, three] = PODS.map((pod) => ({ ...pod, namespace: 'vision' })) as Three;
   const owned = (owner: string, pods: readonly MadePod[]) => list(pods.map((pod) => ({ ...pod, owner })));
-  const first = owned('a', [one, two]);
-  const second = owned('b', [one, three]);
+  const [first, second] = [owned('a', [one, two]), owned('b', [one, three])];
   const lines = [...samples(one, 20), ...samples(two, 90), ...samples(three, 20)];
   const dcgm_exporter = `${lines.join('\n')}\n`;
   const told = [
