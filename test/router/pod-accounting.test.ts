@@ -122,7 +122,7 @@ describe('a site that has Kubernetes alone', () => {
     expect(values.k8s_resource_request_ratio).toBeCloseTo(1.9 / 3, 6);
     expect(site(PODS.slice(0, 1)).values).toHaveProperty('k8s_resource_request_ratio');
     expect(people).toMatchObject({ unit: 'namespace', contributors: 3, fewest: 3, users: undefined });
-    const { reasons } = site(PODS, samples(PODS[0]!, 50, 'pod="another"'));
+    const { reasons } = site(PODS, samples(PODS[0]!, 50, 'namespace="vision",pod="another"'));
     expect(reasons.k8s_resource_request_ratio).toBe('No telemetry was joined to pods.');
   });
 
