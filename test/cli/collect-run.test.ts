@@ -122,6 +122,20 @@ describe('inputs', () => {
     expect(readdirSync(cwd)).toEqual(['in']);
   });
 
+  it('that match a pattern are read, also those of subfolders', async () => {
+    const cwd = withFiles({ 'in/2.txt': jobs, 'in/deep/1.prom': dcgmScrape(), 'in/deep/.hidden': 'x' });
+    const read = (pattern: string) =>
+      claw(['report', '--json', '--from', pattern], { cwd, env: FIXED }).then(
+        ({ status, stdout, stderr }) => [
+          status,
+          status === 0 ? JSON.parse(stdout).sources.map(({ source }: { source: string }) => source) : stderr,
+        ],
+      );
+    expect(await read('in/**')).toEqual([0, ['slurm_sacct', 'dcgm_exporter']]);
+    expect(await read('in/*/*.pro?')).toEqual([0, ['dcgm_exporter']]);
+    expect(await read('in/**/*.csv')).toEqual([4, 'claw: No file matches in/**/*.csv: check the pattern.\n']);
+  });
+
   it('of GPUs alone make a package too, of the period that they are said to be of', async () => {
     const cwd = withFiles({ 'gpus.prom': dcgmScrape() });
     const args = ['collect', '--from', 'gpus.prom'];

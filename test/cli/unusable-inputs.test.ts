@@ -53,7 +53,7 @@ describe('inputs that are no use', () => {
 
   it.each([
     ['nothing', [], /^claw: exports is an empty folder: check the path\.\n$/],
-    ['folders only', ['deeper'], /^claw: exports holds nothing but folders, [^\n]+ its own --from\.\n$/],
+    ['folders only', ['deeper'], /^claw: exports holds nothing but folders: give --from "[^"\n]+" for the/],
   ])('a folder that holds %s', async (_what, inside, sentence) => {
     const cwd = folder();
     for (const name of ['.', ...inside]) mkdirSync(join(cwd, 'exports', name), { recursive: true });

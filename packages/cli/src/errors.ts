@@ -92,7 +92,8 @@ export const sentences = {
   noSourceIn: (place: string, known: string) =>
     `No file in ${place} is telemetry that claw knows: give a folder with exports of these: ${known}; "claw recipe NAME" shows how to make one.`,
   onlyFolders: (place: string) =>
-    `${place} holds nothing but folders, and claw does not enter them: give each with its own --from.`,
+    `${place} holds nothing but folders: give --from "${place}/**" for the files in them.`,
+  nothingMatches: (place: string) => `No file matches ${place}: check the pattern.`,
   emptyFolder: (place: string) => `${place} is an empty folder: check the path.`,
   unknownInput: (place: string, known: string) =>
     `${place} is in no format that claw knows: give an export of one of these: ${known}; "claw recipe NAME" shows how to make it.`,

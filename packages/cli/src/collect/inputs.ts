@@ -1,16 +1,16 @@
 // Makes inputs from --from: folders are listed, formats are recognized, repetitions are left out.
-import { existsSync, readdirSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, type Stats } from 'node:fs';
 import { type Room, type Source, sources } from '@ptl/claw-core';
 import { nearest } from '../command-line/nearest.ts';
-import { CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
+import { sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { decompressed } from './compressed/decompress.ts';
 import type { Endpoint } from './endpoint.ts';
-import { asInputError, counted, fileBytes, pipeBytes, statsOf } from './file.ts';
+import { counted, fileBytes, pipeBytes, statsOf } from './file.ts';
 import type { Collected, Found } from './input.ts';
-import { known, recipesInWords } from './named/known.ts';
+import { files, isPattern, nothingIn, pathsIn, pathsOf } from './named/folder.ts';
+import { known } from './named/known.ts';
 import { type Prefixed, prefixed } from './named/prefixed.ts';
 import { scraped } from './named/scrape.ts';
 import { askTargets } from './named/targets.ts';
@@ -19,7 +19,6 @@ import { type AccessFiles, accessTo } from './server/access.ts';
 import type { HistoryServer } from './server/history.ts';
 import { type Asking, accessToTargets, isServerAddress, isUrl, serverInputs } from './server/named.ts';
 
-const MOST_NUMBERS = 5;
 const MOST_LIKELY = 3;
 
 /** One --from: a path, a URL, or `-`. */
@@ -111,8 +110,10 @@ class Finder {
   }
 
   async add({ source, target, place }: Named): Promise<void> {
-    const stats = target === '-' || isUrl(target) ? undefined : statsOf(place, target);
-    if (stats?.isDirectory() === true) return this.#folder(place, source, target);
+    const isPath = target !== '-' && !isUrl(target);
+    if (isPath && isPattern(target)) return this.#all(place, source, pathsOf(place, target));
+    const stats = isPath ? statsOf(place, target) : undefined;
+    if (stats?.isDirectory() === true) return this.#all(place, source, pathsIn(place, target));
     if (stats?.isFile() === true) return this.#file(place, source, target, stats);
     // A pipe may block for ever.
     this.#world.progress(`Waiting for ${target === '-' ? 'standard input' : place}`);
@@ -182,22 +183,18 @@ class Finder {
     this.#seen.add(identity);
   }
 
-  /**
-   * Adds every file of a folder, sorted by name. Files are shown by number: their names are not the
-   * operator's words.
-   */
-  async #folder(place: string, source: Source | undefined, path: string): Promise<void> {
+  /** Adds every file among `paths`, those of a folder or a pattern. */
+  async #all(place: string, source: Source | undefined, paths: readonly string[]): Promise<void> {
     const passed = { known: 0, folders: 0 };
     const [unreadable, foreign] = [[] as number[], [] as number[]];
-    const names = namesIn(place, path);
-    for (const [index, name] of names.entries()) {
-      const one = `file ${index + 1} of ${names.length} in ${place}`;
+    for (const [index, path] of paths.entries()) {
+      const one = `file ${index + 1} of ${paths.length} in ${place}`;
       try {
-        const stats = statsOf(one, join(path, name));
+        const stats = statsOf(one, path);
         if (stats.isDirectory()) passed.folders++;
         else if (!stats.isFile()) foreign.push(index + 1);
         else {
-          await this.#file(one, source, join(path, name), stats);
+          await this.#file(one, source, path, stats);
           passed.known++;
         }
       } catch (error) {
@@ -207,36 +204,10 @@ class Finder {
       }
     }
     const { known, folders } = passed;
-    if (known === 0) throw new CliError(EXIT.noSource, await nothingIn(place, names.length, folders));
+    if (known === 0) throw await nothingIn(place, paths.length, folders);
     if (foreign.length > 0)
-      this.#notes.add(`${place}: ${files(foreign, names.length)} in no format that claw knows.`);
-    if (unreadable.length > 0) this.#notes.add(`${place}: ${files(unreadable, names.length)} unreadable.`);
+      this.#notes.add(`${place}: ${files(foreign, paths.length)} in no format that claw knows.`);
+    if (unreadable.length > 0) this.#notes.add(`${place}: ${files(unreadable, paths.length)} unreadable.`);
     if (folders > 0) this.#notes.add(`${place}: folders in it were not entered (${folders}).`);
   }
-}
-
-async function nothingIn(place: string, entries: number, folders: number): Promise<string> {
-  if (entries === 0) return sentences.emptyFolder(place);
-  return folders === entries
-    ? sentences.onlyFolders(place)
-    : sentences.noSourceIn(place, await recipesInWords());
-}
-
-function namesIn(place: string, path: string): string[] {
-  try {
-    return readdirSync(path)
-      .filter((name) => !name.startsWith('.'))
-      .sort((a, b) => (a < b ? -1 : 1));
-  } catch (error) {
-    throw asInputError(place, error);
-  }
-}
-
-/** Returns `file 2 of 9, by name, is`: names of files are not the operator's words. */
-function files(numbers: readonly number[], of: number): string {
-  const [first, ...more] = numbers;
-  const shownNumbers =
-    more.length === 0 ? `file ${first}` : `files ${numbers.slice(0, MOST_NUMBERS).join(', ')}`;
-  const rest = numbers.length > MOST_NUMBERS ? ` and ${numbers.length - MOST_NUMBERS} more` : '';
-  return `${shownNumbers}${rest} of ${of}, by name, ${more.length === 0 ? 'is' : 'are'}`;
 }
