@@ -156,8 +156,8 @@ export const behindMutants: readonly Mutant[] = [
   [
     'files of a folder are called by name',
     INPUTS,
-    'const one = `file ${index + 1} of ${names.length} in ${place}`;',
-    'const one = join(path, name);',
+    'const one = `file ${index + 1} of ${paths.length} in ${place}`;',
+    'const one = path;',
   ],
   [
     'an unknown input is quoted',
