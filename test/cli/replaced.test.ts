@@ -58,7 +58,7 @@ describe('a package', () => {
       7,
       expect.stringContaining('holds a synthetic package'),
     ]);
-    expect((await collect('--quiet', '--new-scope', '--force', ...first)).status).toBe(0);
+    expect((await collect('--quiet', '--force', ...first)).status).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 // Exports of jobs that break off: a period is released once, and half of it should not be handed over. And
-// other first runs that come to nothing.
-import { writeFileSync } from 'node:fs';
+// first runs that come to nothing.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenOff } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
@@ -39,4 +39,16 @@ describe('an export that breaks off within its last row', () => {
     expect(broken('pod', 'document_truncated')).toEqual([expect.stringMatching(/^x\.json breaks off/)]);
     expect([broken('job_run', 'row_foreign'), broken('gpu_sample', 'row_incomplete')]).toEqual([[], []]);
   });
+});
+
+// Another run may have found that key meanwhile, or a copy of it may be on another node.
+it('a first run that comes to nothing leaves its key behind, for the next with or without --new-scope', async () => {
+  const { collect, cwd, state } = site();
+  const key = () => readFileSync(join(state, 'scopes/default/master.key'), 'utf8');
+  writeFileSync(join(cwd, 'other.txt'), 'no export\n');
+  expect((await collect('--new-scope', '--quiet', '--from', 'other.txt', ...OCTOBER)).status).not.toBe(0);
+  const made = key();
+  expect((await collect('--new-scope', '--quiet', '--from', 'other.txt', ...OCTOBER)).status).not.toBe(0);
+  expect((await collect('--quiet', ...OCTOBER)).status).toBe(0);
+  expect(key()).toBe(made);
 });

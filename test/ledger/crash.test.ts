@@ -153,7 +153,7 @@ describe('a new key', () => {
         if (first !== undefined) expect(second.keyId).toBe(first.keyId);
         disk.restart(() => false);
         const { ledger: _, ...third } = open(disk, 3, false);
-        const { ledger: __, undo: ___, ...same } = second;
+        const { ledger: __, ...same } = second;
         expect(third).toEqual(same);
       }
   });

@@ -78,38 +78,21 @@ interface Made {
   readonly recorded: Recorded | undefined;
 }
 
-/**
- * Computes a package and records it, once `check` has passed its bytes. Where that fails, a key that was made
- * for it is removed. Throws a CliError.
- */
+/** Computes a package and records it, once `check` has passed its bytes. Throws a CliError. */
 async function computedIn(
   scope: Scope,
   prepared: Prepared,
   world: World,
   check: (bytes: Uint8Array) => void,
 ): Promise<Made> {
-  try {
-    const computed = await compute(prepared, world, keysOf(scope));
-    const { bytes, covered } = computed.outcome;
-    if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
-    const recorded = release(scope, prepared, computed.outcome, (replaces) => {
-      check(bytes);
-      return replaces === undefined ? bytes : replacing(bytes, replaces);
-    });
-    return { computed, bytes, recorded };
-  } catch (error) {
-    undone(scope);
-    throw error;
-  }
-}
-
-/** The error that ended the run matters more than a key that stays. */
-function undone({ undo }: Scope): void {
-  try {
-    undo?.();
-  } catch {
-    // The state directory cannot be read, or is in use.
-  }
+  const computed = await compute(prepared, world, keysOf(scope));
+  const { bytes, covered } = computed.outcome;
+  if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
+  const recorded = release(scope, prepared, computed.outcome, (replaces) => {
+    check(bytes);
+    return replaces === undefined ? bytes : replacing(bytes, replaces);
+  });
+  return { computed, bytes, recorded };
 }
 
 /** The keys that the router needs from a scope. */

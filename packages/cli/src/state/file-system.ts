@@ -96,7 +96,7 @@ export function syncFolder(fs: FileSystem, path: string): void {
   }
 }
 
-export function removeQuietly(fs: FileSystem, path: string): void {
+function removeQuietly(fs: FileSystem, path: string): void {
   try {
     fs.unlinkSync(path);
   } catch {

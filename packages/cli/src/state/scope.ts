@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { usage } from '../errors.ts';
 import { dateOf, dayOf } from '../ledger/entry.ts';
-import { readLedger } from '../ledger/files.ts';
 import { Ledger, LOCK } from '../ledger/ledger.ts';
 import { nowSeconds } from '../options.ts';
 import { SAMPLE_START_SECONDS } from '../sample/window.ts';
@@ -17,7 +16,7 @@ import {
   type StateDirectory,
   stateDirectory,
 } from './directory.ts';
-import { type FileSystem, realFiles, removeQuietly } from './file-system.ts';
+import { type FileSystem, realFiles } from './file-system.ts';
 import { type Lock, openLock } from './lock.ts';
 import {
   type MasterKey,
@@ -36,6 +35,7 @@ export interface ScopeFlags {
   readonly newScope?: boolean;
   readonly dryRun?: boolean;
   readonly sample?: boolean;
+  readonly quiet?: boolean;
 }
 
 export interface Scope extends ScopeKeys {
@@ -48,8 +48,6 @@ export interface Scope extends ScopeKeys {
   readonly foreseen?: Ledger;
   /** Notes for the operator. */
   readonly notes: readonly string[];
-  /** Removes the key that this run made, unless a package was recorded with it. */
-  readonly undo?: () => void;
 }
 
 /** The machine of the state directory. */
@@ -89,8 +87,7 @@ export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine
   const made = makeKeys(state, file, world, today);
   const isKept = found !== undefined || !isFleeting(fs, directory);
   const notes = isKept ? [] : [stateSentences.fleeting(directory.place)];
-  const scope = scopeOf(name, made.key, made.clusters, ledger, notes);
-  return found === undefined ? { ...scope, undo: () => removeKey(state, file, scope.keyId) } : scope;
+  return scopeOf(name, made.key, made.clusters, ledger, notes);
 }
 
 /** Reading needs no lock. */
@@ -191,14 +188,6 @@ function makeKeys(
     const key = { master: newSecret(random), clusters, diceSince: today };
     writeMasterKey(fs, place, path, key);
     return { key, clusters };
-  });
-}
-
-/** Removes the key of a run that came to nothing: the next one makes its own, and says so again. */
-function removeKey({ fs, directory, lock }: State, { path }: KeyPlace, keyId: string): void {
-  lock(join(directory.path, LOCK), () => {
-    const { entries } = readLedger(fs, directory);
-    if (entries.every(({ parameters }) => parameters.keyId !== keyId)) removeQuietly(fs, path);
   });
 }
 
