@@ -42,6 +42,13 @@ describe('recognition', () => {
     expect(recognized({ apiVersion: 'v1', items: [], kind: 'List', metadata: {} })).toBe('kubernetes_pods');
   });
 
+  it('takes an array of pods, and a pod a line, without the version of their API', () => {
+    const bare = { kind: 'Pod', ...pod, status: { phase: 'Running' } };
+    expect(recognized([bare, bare])).toBe('kubernetes_pods');
+    const lines = `${JSON.stringify(bare)}\n`.repeat(2);
+    expect(recognizeSources(utf8(lines))[0]?.id).toBe('kubernetes_pods');
+  });
+
   it('leaves other objects alone', () => {
     expect(
       recognized({

@@ -20,7 +20,8 @@ export function recognizesPods(head: Uint8Array): boolean {
   if (!isJsonAt(head, start)) return false;
   const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
   const own = ownKind(head, start, POD_KINDS);
-  if (own !== undefined) return own === 'wanted' && (has(API_VERSION) || has(ITEMS));
+  if (own === 'other') return false;
+  if (own === 'wanted' && (has(API_VERSION) || has(ITEMS))) return true;
   if (!has(ITEMS)) return POD_KEYS.every(has) && has(PHASE);
   const items = findWord(head, start, head.length, ITEMS);
   return POD_KEYS.every(has) || (has(LIST) && isEmptyListAt(head, items + ITEMS.length));
