@@ -39,9 +39,17 @@ describe('a pod that was seen no more', () => {
   });
 
   it('has no outcome where nobody says in which phase it was', () => {
-    const { values } = routedPods([{ ...seen('gone', 100), phase: 'Unknown' }, other]);
+    const phase = { phase: 'Unknown', scrapeIntervalSeconds: Number.NaN };
+    const { values } = routedPods([{ ...seen('gone', 100), ...phase }, other]);
     expect(values.jobs_submitted).toBeUndefined();
     expect(values.gpu_hours_allocated_in_window).toBeCloseTo((8 * (90 + 110)) / 60, 9);
+  });
+
+  it('has ended where its node was lost, whose pods have the phase Unknown', () => {
+    const lost = { ...seen('lost', 100), phase: 'Unknown', reason: 'NodeLost' };
+    const gone = { ...seen('gone', 100), phase: 'Unknown' };
+    const { values } = routedPods([lost, gone, other]);
+    expect(values).toMatchObject({ jobs_submitted: 2, node_fail_rate: 0.5, job_cancel_rate: 0.5 });
   });
 
   it('is known to be gone by pods without GPUs, too', () => {

@@ -120,14 +120,15 @@ it('takes the limit of GPUs for the request, which is the same, once', () => {
 describe('the interval of raw samples', () => {
   const at = (pod: string, container: string, seconds: number) =>
     `kube_pod_container_resource_requests{namespace="n",pod="${pod}",container="${container}",node="n1",resource="nvidia_com_gpu"} 1 ${seconds}000\n`;
-  const intervalIn = (text: string) => {
+  const phase = 'kube_pod_status_phase{namespace="n",pod="p",phase="Unknown"} 1\n';
+  const intervalIn = (text: string, phases = phase) => {
     const told: number[] = [];
     const parser = sources.kube_state_metrics.open({
       sink: { pod: (row) => void told.push(row.scrapeIntervalSeconds) },
       diagnostics: new DiagnosticLog('kube_state_metrics'),
       key: IdentifierKey.from(new Uint8Array(16)),
     });
-    parser.write(Buffer.from(text));
+    parser.write(Buffer.from(text + phases));
     parser.end();
     return told[0];
   };
@@ -137,6 +138,10 @@ describe('the interval of raw samples', () => {
     const series = (container: string) => times.map((time) => at('p', container, time)).join('');
     expect(intervalIn(series('a') + series('b'))).toBe(30);
     expect(intervalIn(times.map((time) => at('p', 'a', time) + at('p', 'b', time)).join(''))).toBe(30);
+  });
+
+  it('is not told of a pod whose phase nobody reported, so that it is not taken for gone', () => {
+    expect(intervalIn(times.map((time) => at('p', 'a', time)).join(''), '')).toBeNaN();
   });
 
   it('is unknown in a single scrape, and where a server was asked, what it says', () => {

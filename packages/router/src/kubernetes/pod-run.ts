@@ -6,14 +6,13 @@ import type { KnownPod } from './known-pod.ts';
 const SCRAPES_MISSED = 3;
 
 /**
- * Returns true if the pod was last seen long before the last scrape that saw any pod. Without its phase it
- * may as well have been completed.
+ * Returns true if the pod was last seen long before the last scrape that saw any pod. A pod whose phase
+ * nobody reported has no interval: it may as well have completed.
  */
 function hasVanished(
-  { phase, lastSeenSeconds, scrapeIntervalSeconds }: KnownPod,
+  { lastSeenSeconds, scrapeIntervalSeconds }: KnownPod,
   lastScrapeSeconds: number,
 ): boolean {
-  if (phase === 'Unknown') return false;
   return lastSeenSeconds + SCRAPES_MISSED * scrapeIntervalSeconds < lastScrapeSeconds;
 }
 

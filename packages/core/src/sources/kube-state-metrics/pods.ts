@@ -207,13 +207,14 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     const interval = Math.round(Number.isNaN(perHour) ? this.#gaps.usual : perHour);
     let last = this.#lastScrapeSeconds;
     for (const { row } of this.#pods) last = larger(last, row.lastSeenSeconds);
-    for (const { row, gpus, initGpus, sharedUnits, aliveSeconds } of this.#pods) {
+    for (const { row, gpus, initGpus, sharedUnits, aliveSeconds, phaseSeconds } of this.#pods) {
       const requested = Math.max(sumOf(gpus), ...initGpus.values());
       row.gpusUnmeasured = Number.isNaN(requested);
       row.requestedGpus = this.#requestsTold ? requested : Number.NaN;
       if (sharedUnits.size > 0) row.sharedUnits = sumOf(sharedUnits);
       row.lastScrapeSeconds = last;
-      row.scrapeIntervalSeconds = interval;
+      // A pod whose phase nobody reported may have completed long before it was seen last.
+      row.scrapeIntervalSeconds = phaseSeconds === Number.NEGATIVE_INFINITY ? Number.NaN : interval;
       // A pod that is over stays for a while, and holds nothing.
       if (isOver(row.phase)) row.lastSeenSeconds = aliveSeconds;
       // It is there as soon as any container has ended.
