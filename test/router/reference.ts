@@ -59,7 +59,8 @@ export function referenceMetrics(site: Site, threshold: number, window?: readonl
   };
   const nothing = new Set([
     'gpu_hours_allocated',
-    'gpu_hours_allocated_in_window',
+    // Runs that ended as the window began held nothing in it.
+    ...(hoursOf(ended) > 0 ? [] : ['gpu_hours_allocated_in_window']),
     'jobs_submitted',
     'total_jobs',
     'total_cpu_requested',

@@ -212,8 +212,10 @@ function hoursInWindow(facts: Facts): Measurement | Unmeasured {
   const metric = 'gpu_hours_allocated_in_window';
   const { timeInWindow, jobs, jobsMissing } = facts;
   if (timeInWindow === undefined) return noSource(metric, jobs === undefined ? jobsMissing : 'no_window');
-  // A run that ended as the window began held nothing in it: 0.
   if (jobs === undefined && timeInWindow.contributors.length === 0) return noSource(metric, jobsMissing);
+  // Runs that ended as the window began held nothing in it: 0.
+  const held = jobs === undefined || jobs.sums.total(COLUMN.allocatedSliceSeconds) > 0n;
+  if (!held && timeInWindow.contributors.length === 0) return emptyPopulation(metric);
   const hours = quotient(sum(timeInWindow, 'weight'), PER_GPU_HOUR);
   return local(metric, hours, accountingProvenance(facts));
 }
