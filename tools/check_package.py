@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks a package of claw, and recomputes it from Slurm's accounting. Python 3.9 or newer, nothing else.
-    check_package.py PACKAGE                                      its form alone
+    check_package.py PACKAGE                                      its form alone, of a signed file, too
     check_package.py PACKAGE --sacct FILE --scope-key KEY         every number that accounting gives, too
 
 Written from the contract (schema/ptl_output_v1.json, the promise, the definitions of the metrics), not from claw's source,
@@ -8,7 +8,7 @@ so that the two can disagree. It reads from the top: numbers, what a package may
 jobs, the gate, the metrics, the comparison. Everything is whole numbers and fractions; a float is only ever printed.
 Status 0: nothing found. 1: something differs. 2: it could not be checked.
 """
-import argparse, hashlib, hmac, json, os, re, sys
+import argparse, base64, hashlib, hmac, json, os, re, sys
 from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, datetime, timedelta, timezone
@@ -130,7 +130,7 @@ def on_grid(schema, number, threshold):
     # What the operator assumed is not blurred.
     if number.get("source") == "assumed" and ("quantile" in grid or "interval" in grid):
         scale, is_inverted = (1000, "inverted" in grid) if "interval" in grid else (100, False)
-        return any(interval_numbers(1000 * x / scale, (10_000 * x / scale,) * 2, is_inverted) == said for x in range(scale + 1))
+        return any(interval_numbers(1000 * x / scale, (10_000 * x / scale,) * 2, is_inverted) == said for x in range(is_inverted, scale + 1))
     if "interval" in grid:
         family = re.search(r"B\((\w+)\)", schema["x-release"]).group(1)
         step = largest_step(lattice({"util": threshold, "walltime": 500_000}.get(family)))
@@ -149,10 +149,8 @@ def on_grid(schema, number, threshold):
     if low is None:
         return isinstance(value, (bool, list)) or (exact(value) / exact(grid["step"])).denominator == 1
     low, high = exact(low), exact(high)
-    if "width" in grid:
-        bands = [(low, low + exact(grid["width"]))] if (low / exact(grid["width"])).denominator == 1 else []
-    else:
-        bands = [series_band(low, grid["first"])] + [digits_band(low, digits) for digits in grid.get("digits", ()) if low >= 1]
+    bands = ([(low, low + exact(grid["width"]))] * ((low / exact(grid["width"])).denominator == 1) if "width" in grid else
+             [series_band(low, grid["first"])] + [digits_band(low, digits) for digits in grid.get("digits", ()) if low >= 1])
     return (low, high) in bands and closed((low, high)) == said
 def numbers_of(package):
     """Every metric of a package, by name."""
@@ -164,7 +162,10 @@ def check_form(data, schema):
     """The package, and what is wrong with it that can be seen without the data."""
     try:
         package = read_json(data)
-    except (ValueError, RecursionError):
+        if isinstance(package, dict) and "payload" in package:  # It is signed; its signature is not checked here.
+            data = base64.b64decode(package["payload"], validate=True)
+            package = read_json(data)
+    except (ValueError, TypeError, RecursionError):
         raise CannotCheck("The package is no JSON that can be read in one way only.") from None
     shape = Shape(schema)
     shape.check(schema, package)
@@ -688,8 +689,7 @@ def main():
         parser.error("--sacct and --scope-key go together")
     try:
         master = None if options.scope_key is None else read_key(options.scope_key)
-        paths = [path for path in (options.package, options.schema, options.sacct) if path is not None]
-        package, schema, *sacct = (open(path, "rb").read() for path in paths)
+        package, schema, *sacct = (open(path, "rb").read() for path in (options.package, options.schema, options.sacct) if path)
         found = check(package, json.loads(schema), *sacct, **({"master": master, "reading": options.gpuutil} if sacct else {}))
     except (CannotCheck, OSError) as error:
         print(error if isinstance(error, CannotCheck) else f"{error.filename} could not be read: {error.strerror}.", file=sys.stderr)

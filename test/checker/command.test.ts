@@ -7,7 +7,7 @@ import { IdentifierKey } from '@ptl/claw-core';
 import { route, scopeKeys } from '@ptl/claw-router';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutants } from '../../scripts/checker/faults.ts';
-import { CHECKER, found, hasPython, masterOf } from './packages.ts';
+import { CHECKER, found, hasPython, masterOf, packageOf } from './packages.ts';
 import { makeSite } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claw-checker-'));
@@ -47,6 +47,29 @@ describe.skipIf(!hasPython())('the checker', () => {
   it('finds nothing wrong with a package of claw', () => {
     writeFileSync(path, text);
     expect(run(path)).toEqual({ status: 0, said: 'Nothing was found.\n' });
+  });
+
+  it.each([0, 0.5, 1])('nor with one whose utilization of %d was assumed', async (assumeUtilization) => {
+    const site = makeSite(SEED);
+    const unmeasured = {
+      ...site,
+      text: site.text.replaceAll('gres/gpuutil', 'gres/none'),
+      assumeUtilization,
+    };
+    const bytes = await packageOf(unmeasured, masterOf(SEED), { IdentifierKey, route, scopeKeys });
+    writeFileSync(path, bytes);
+    expect(new TextDecoder().decode(bytes)).toContain('"utilization_assumed"');
+    expect(run(path)).toEqual({ status: 0, said: 'Nothing was found.\n' });
+  });
+
+  it('reads the package within a signed file', () => {
+    const signed = (payload: string) => {
+      writeFileSync(path, JSON.stringify({ payload, payloadType: 'x', signatures: [] }));
+      return run(path);
+    };
+    expect(signed(Buffer.from(text).toString('base64')).said).toBe('Nothing was found.\n');
+    expect(signed(Buffer.from(text.trimEnd()).toString('base64')).said).toMatch(/is not spelled/);
+    expect(signed('!').status).toBe(2);
   });
 
   it.each([

@@ -31,7 +31,7 @@ export function masterOf(seed: number): Uint8Array {
 }
 
 /** The bytes that claw makes of a site. */
-async function packageOf(
+export async function packageOf(
   { text, ...options }: MadeSite,
   master: Uint8Array,
   maker: Maker,

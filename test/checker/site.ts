@@ -19,6 +19,8 @@ export interface MadeSite {
   readonly workload: (typeof WORKLOADS)[number];
   readonly allowSmall: boolean;
   readonly gpuutil?: 'mean' | 'sum';
+  /** What claw assumes where the export tells no utilization. */
+  readonly assumeUtilization?: number;
   readonly startSeconds: number;
   readonly endSeconds: number;
 }

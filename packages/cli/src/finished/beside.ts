@@ -28,7 +28,7 @@ export function fromLedger({ content, sha256 }: Finished, world: World): FromLed
   const { entries } = readLedger(realFiles, directory);
   const entry = entries.find((one) => one.sha256 === sha256);
   const last = lastBefore(liveEntries(entries), content);
-  const instead = insteadOf(entries, entry, content);
+  const instead = entry && replacing(entries, entry);
   return {
     recorded:
       entry === undefined
@@ -41,24 +41,7 @@ export function fromLedger({ content, sha256 }: Finished, world: World): FromLed
   };
 }
 
-/**
- * Returns the entry that replaced `entry`, the last one where there are several; for a package that is not
- * recorded, the one of the same key and period.
- */
-function insteadOf(
-  entries: readonly Entry[],
-  entry: Entry | undefined,
-  { privacy, period }: PtlOutputV1,
-): Entry | undefined {
-  if (entry !== undefined) return replacing(entries, entry);
-  return liveEntries(entries).find(
-    ({ parameters, days }) =>
-      parameters.keyId === privacy.key_id &&
-      dateOf(days.first) === period.first_day &&
-      dateOf(days.end - 1) === period.last_day,
-  );
-}
-
+/** Returns the entry that replaced another one, the last where there are several. */
 function replacing(entries: readonly Entry[], { number }: Entry): Entry | undefined {
   const next = entries.find(({ replaces }) => replaces === number);
   return next && (replacing(entries, next) ?? next);
