@@ -47,7 +47,7 @@ describe('inputs', () => {
     ]);
     expect(told.contributors).toEqual({ unit: 'user', count: 12, fewest: 5 });
     expect(told.period).toEqual({ start: '2026-09-28', end: '2026-10-12' });
-    expect(told.warnings?.join(' ')).toContain('whole calendar weeks that the inputs cover');
+    expect(told.warnings?.join(' ')).toContain('whole calendar weeks around the data');
     const bytes = readFileSync(join(cwd, PACKAGE));
     expect(told.output).toEqual({ path: PACKAGE, bytes: bytes.length, sha256: sha256(bytes) });
     expect(told.sources).toEqual([

@@ -1,6 +1,6 @@
 // The period: three ways to give it, what is usual where nobody does, and what is said then.
 import { periodNotes, periodOf } from '@ptl/claw/internal';
-import type { Outcome } from '@ptl/claw-router';
+import type { Routed } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000;
@@ -55,12 +55,36 @@ describe('the period that nobody asked for', () => {
     expect(periodOf(files, 'report', NOW)).toEqual({ coveredBy: 'day' });
   });
 
+  it.each([
+    ['2026-05-01', '2026-05-16', 'days without data'],
+    ['2026-05-10', '2026-06-01', 'covers 2026-05-10 to 2026-05-31: days without'],
+    ['2026-05-02', '2026-05-31', ''],
+    ['2026-04-20', '2026-06-03', ''],
+  ])('is more than the accounting from %s to before %s covers', (first, past, said) => {
+    const [window, days] = [
+      { startSeconds: at('2026-05-01'), endSeconds: at('2026-06-01') },
+      { startSeconds: at(first), endSeconds: at(past) },
+    ];
+    const of = (id: string, kind: string) => {
+      const outcome = { window, covered: days, daysCovered: [{ source: id, days, withData: 1 }] };
+      const readings = [{ source: { id, gives: [kind] } }];
+      const flags = { ...files, month: '2026-05' };
+      return periodNotes(flags, 'collect', { ...outcome, readings } as unknown as Routed).join(' ');
+    };
+    expect(of('slurm_sacct', 'job_run')).toContain(said);
+    expect(of('slurm_sacct', 'job_run') === '').toBe(said === '');
+    expect(of('dcgm_exporter', 'gpu_sample')).toBe('');
+  });
+
   it('is told of, with the month that seems to be meant', () => {
     const told = (first: string, past: string, flags = {}, computation: 'collect' | 'report' = 'report') => {
       const window = { startSeconds: at(first), endSeconds: at(past) };
-      return periodNotes({ ...files, ...flags }, computation, { window, covered: window } as Outcome).join(
-        ' ',
-      );
+      return periodNotes({ ...files, ...flags }, computation, {
+        window,
+        covered: window,
+        daysCovered: [],
+        readings: [],
+      } as unknown as Routed).join(' ');
     };
     expect(told('2026-02-01', '2026-03-01')).toContain('give --month 2026-02 for exactly that one');
     expect(told('2026-01-31', '2026-03-02')).toContain('--month 2026-02');

@@ -82,7 +82,10 @@ export const sentences = {
   oneUser:
     "All rows are of one user: accounting may hide others' jobs (PrivateData); ask an operator for the export.",
   weeksCovered: (days: string) =>
-    `No period was given, so all of this is about the whole calendar weeks that the inputs cover and that are over: ${days}.`,
+    `No period was given, so all of this is about the whole calendar weeks around the data that are over: ${days}.`,
+  /** Both as `2026-10-01 to 2026-10-31`. */
+  daysWithout: (period: string, covered: string) =>
+    `The period is ${period}, and the accounting covers ${covered}: days without data count as unused. Export the whole period, or give --start and --end.`,
   weeksLeftOut:
     'Days before or after are left out: their weeks are not over, or at either end had fewer than five active users (three namespaces).',
   /** `month`: as --month takes it. */

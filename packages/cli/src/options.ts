@@ -104,6 +104,11 @@ export function isoDate(epochSeconds: number): string {
   return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
 }
 
+/** `2026-10-01 to 2026-10-31`: the last day is the last one in it. */
+export function isoDays(days: { readonly startSeconds: number; readonly endSeconds: number }): string {
+  return `${isoDate(days.startSeconds)} to ${isoDate(days.endSeconds - SECONDS_PER_DAY)}`;
+}
+
 export function parsePeriod(flags: CollectFlags): { start: number | undefined; end: number | undefined } {
   const start = parseDate('--start', flags.start);
   const end = parseDate('--end', flags.end);

@@ -1,9 +1,9 @@
 // The period of a run: the operator's, else the default for the command and the kind of input.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import type { Outcome, RouteOptions } from '@ptl/claw-router';
+import type { Outcome, Routed, RouteOptions } from '@ptl/claw-router';
 import { namesServer } from './collect/inputs.ts';
 import { sentences, usage } from './errors.ts';
-import { type CollectFlags, isoDate, lastMonth, parseMonth, parsePeriod } from './options.ts';
+import { type CollectFlags, isoDate, isoDays, lastMonth, parseMonth, parsePeriod } from './options.ts';
 import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from './sample/window.ts';
 
 /** By default a package covers calendar weeks, a report days. */
@@ -15,6 +15,8 @@ const LIVE_DAYS = 30;
 /** Inputs seem to mean a month where they cover at least so many of its days, and at most so many others. */
 const MONTH_DAYS = 26;
 const OTHER_DAYS = 3;
+/** Fewer days without a job may be a quiet weekend's. */
+const DAYS_WITHOUT = 2;
 
 /** The period asked for. Live sources have a default; files cover what they cover. */
 export function periodOf(flags: CollectFlags, computation: Computation, now: number): Period {
@@ -56,18 +58,32 @@ export function countsNow(
 }
 
 /** The notes where no period was given: the period used, and the month that seems to be meant. */
-export function periodNotes(flags: CollectFlags, computation: Computation, outcome: Outcome): string[] {
-  const isGiven = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);
-  if (isAsked(flags) || flags.sample === true || isGiven || flags.lastMonth === true) return [];
+export function periodNotes(flags: CollectFlags, computation: Computation, outcome: Routed): string[] {
   const { window, covered } = outcome;
   if (window === undefined || covered === undefined) return [];
+  const isGiven = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);
+  if (isGiven || flags.lastMonth === true) return daysWithout(outcome, window);
+  if (isAsked(flags) || flags.sample === true) return [];
   const month = monthMeant(covered.startSeconds, covered.endSeconds);
-  const days = `${isoDate(window.startSeconds)} to ${isoDate(window.endSeconds - SECONDS_PER_DAY)}`;
   return [
-    ...(computation === 'collect' ? [sentences.weeksCovered(days)] : []),
+    ...(computation === 'collect' ? [sentences.weeksCovered(isoDays(window))] : []),
     ...(computation === 'collect' && !isWithin(covered, window) ? [sentences.weeksLeftOut] : []),
     ...(month === undefined ? [] : [sentences.monthMeant(month)]),
   ];
+}
+
+/** The note that the period given has days at an end of which accounting tells nothing. */
+function daysWithout({ daysCovered, readings }: Routed, window: Days): string[] {
+  const sources = readings.map(({ source }) => source);
+  const ofJobs = (id: string) =>
+    sources.some((one) => one.id === id && one.gives.some((kind) => kind === 'job_run' || kind === 'pod'));
+  const covered = daysCovered.filter(({ source }) => ofJobs(source)).map(({ days }) => days);
+  if (covered.length === 0) return [];
+  const startSeconds = Math.min(...covered.map((days) => days.startSeconds));
+  const endSeconds = Math.max(...covered.map((days) => days.endSeconds));
+  const least = DAYS_WITHOUT * SECONDS_PER_DAY;
+  if (startSeconds - window.startSeconds < least && window.endSeconds - endSeconds < least) return [];
+  return [sentences.daysWithout(isoDays(window), isoDays({ startSeconds, endSeconds }))];
 }
 
 type Days = NonNullable<Outcome['window']>;

@@ -110,7 +110,7 @@ export function finish(
   const { report, package: facts } = judged.facts;
   const reported = measurementsOf(report, options, 'report');
   const { window, covered } = facts;
-  const seen = gathering.seen();
+  const seen = gathering.seen(window);
   return {
     window,
     covered,

@@ -239,9 +239,9 @@ export class Gathering implements Mergeable {
     return diagnosticsOf({ runs, podJobs, telemetry: sources, origins, fleet, cutToOne: this.#cutToOne });
   }
 
-  /** Returns counts of what was read. */
-  seen(): Seen {
-    return { names: namesRead(this.#contributors, this), days: this.#covers.days };
+  /** Returns counts of what was read. `window`: the period, where there is one. */
+  seen(window: Window | undefined): Seen {
+    return { names: namesRead(this.#contributors, this), days: this.#covers.days(window) };
   }
 
   get #covers(): Covers {

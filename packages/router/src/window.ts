@@ -95,9 +95,10 @@ export class Coverage implements Accumulator<[seconds: number]> {
   #day = Number.NaN;
   readonly #crowds = new WeekCrowds();
 
-  /** The number of days with any time. */
-  get withData(): number {
-    return this.#days.size;
+  /** Returns the number of days with any time: of those in the window, where there is one. */
+  daysWithData(window: Window | undefined): number {
+    if (window === undefined) return this.#days.size;
+    return [...this.#days].filter((day) => isInWindow(window, day * SECONDS_PER_DAY)).length;
   }
 
   /** Adds a time; one that is unknown, or whose day a package cannot name, does not count. */

@@ -1,7 +1,6 @@
 // The one or two steps that would improve the numbers most.
-import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { type MetricId, type Outcome, type ReportEntry, SENTENCES } from '@ptl/claw-router';
-import { isoDate } from '../options.ts';
+import { isoDays } from '../options.ts';
 import { GAIN_GPUUTIL } from './unmeasured.ts';
 
 /** More would not be read. */
@@ -57,7 +56,7 @@ function capacityStep(hasNodes: boolean, areOfKubernetes: boolean): string {
 function otherDays({ covered, window }: NextFacts): string {
   const what = 'No GPU job ended in this period';
   if (covered === undefined || window === undefined) return `${what}: check which days were exported.`;
-  const days = `${isoDate(covered.startSeconds)} to ${isoDate(covered.endSeconds - SECONDS_PER_DAY)}`;
+  const days = isoDays(covered);
   const isApart = covered.endSeconds <= window.startSeconds || window.endSeconds <= covered.startSeconds;
   if (!isApart)
     return `${what}, though the inputs cover ${days}: check that GPU jobs are among what was exported.`;

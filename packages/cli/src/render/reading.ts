@@ -1,19 +1,20 @@
 // Describes in words what a source gave.
 import { diagnosticSentence } from '@ptl/claw-core';
-import type { DaysCovered, PlacedDiagnostic, SourceReading } from '@ptl/claw-router';
+import type { Outcome, PlacedDiagnostic, SourceReading } from '@ptl/claw-router';
 import { daysText } from './stays.ts';
 import { count, number } from './words.ts';
 
 /** `155,836 records from 1 input, 3 set aside; 2026-10-01 to 2026-10-30, data on 28 of 30 days`. */
 export function yieldOf(
   { source, inputs, records, rejected, unavailable }: SourceReading,
-  covered: readonly DaysCovered[],
+  { daysCovered, window }: Pick<Outcome, 'daysCovered' | 'window'>,
 ): string {
   if (inputs === 0 && unavailable > 0) return 'gave no data';
   const aside = rejected > 0 ? `, ${number(rejected)} set aside` : '';
-  const days = covered.find((one) => one.source === source.id);
+  const days = daysCovered.find((one) => one.source === source.id);
   const isMoment = records > 0 && source.gives.includes('gpu_sample');
-  const when = days !== undefined ? `; ${daysText(days)}` : isMoment ? '; a snapshot, without times' : '';
+  const when =
+    days !== undefined ? `; ${daysText(days, window)}` : isMoment ? '; a snapshot, without times' : '';
   return `${count(records, 'record')} from ${count(inputs, 'input')}${aside}${when}`;
 }
 

@@ -1,6 +1,6 @@
 // Describes what stays on site: how many names of each kind were read, and which days each source covers.
 import type { DaysCovered, NamesRead, Outcome } from '@ptl/claw-router';
-import { isoDate } from '../options.ts';
+import { isoDays } from '../options.ts';
 import { count } from './words.ts';
 
 /** A kind of name, and how many different ones were read. */
@@ -45,9 +45,8 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** `2026-10-01 to 2026-10-30, data on 28 of 30 days`. */
-export function daysText({ days: { startSeconds, endSeconds }, withData }: DaysCovered): string {
-  const last = isoDate(endSeconds - 86_400);
-  const days = (endSeconds - startSeconds) / 86_400;
-  return `${isoDate(startSeconds)} to ${last}, data on ${withData} of ${count(days, 'day')}`;
+/** `2026-10-01 to 2026-10-15, data on 15 of 31 days`: the first two are its own, the 31 those of `period`. */
+export function daysText({ days, withData }: DaysCovered, period: DaysCovered['days'] = days): string {
+  const all = (period.endSeconds - period.startSeconds) / 86_400;
+  return `${isoDays(days)}, data on ${withData} of ${count(all, 'day')}`;
 }

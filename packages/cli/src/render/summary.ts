@@ -120,12 +120,12 @@ function group(title: string, lines: readonly string[], style: Style): string[] 
 /** What each source gave, and the notes about it. Ends with an empty line. */
 export function read(computed: Computed, style: Style): string[] {
   const warnings = warningSentences(computed);
-  const { readings, daysCovered } = computed.outcome;
+  const { readings } = computed.outcome;
   const stays = staysSentence(namesIn(computed.outcome));
   const lines = [
     style.title('Read'),
     ...readings.flatMap((reading) => [
-      ...flow(`${reading.source.title}: ${yieldOf(reading, daysCovered)}`, style.width),
+      ...flow(`${reading.source.title}: ${yieldOf(reading, computed.outcome)}`, style.width),
       ...reading.diagnostics.flatMap((one) => flow(diagnostic(one), style.width, 6)),
     ]),
     ...(stays === undefined ? [] : flow(stays, style.width)),

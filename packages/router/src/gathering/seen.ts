@@ -55,7 +55,7 @@ export interface Seen {
   readonly days: readonly DaysCovered[];
 }
 
-/** The days that a source covers, from the first to the last, and how many of them have data. */
+/** The days that a source covers, from the first to the last, and how many days of the period have data. */
 export interface DaysCovered {
   readonly source: string;
   readonly days: Window;
@@ -67,7 +67,8 @@ export interface Covers {
   readonly all: Coverage;
   /** The same without weeks whose only data is the jobs and pods of too few people. */
   readonly ofEnough: Coverage;
-  readonly days: readonly DaysCovered[];
+  /** Returns the days of each named source. `window`: the period, where there is one. */
+  days(window: Window | undefined): readonly DaysCovered[];
 }
 
 export function coversOf(
@@ -92,8 +93,11 @@ export function coversOf(
       pods.coverage.crowded(FEWEST.namespace),
       ...spans.slice(2).map(({ coverage }) => coverage),
     ]),
-    days: spans.flatMap(({ source, coverage: { days, withData } }) =>
-      source === undefined || days === undefined ? [] : [{ source, days, withData }],
-    ),
+    days: (window) =>
+      spans.flatMap(({ source, coverage }) => {
+        const { days } = coverage;
+        if (source === undefined || days === undefined) return [];
+        return [{ source, days, withData: coverage.daysWithData(window) }];
+      }),
   };
 }

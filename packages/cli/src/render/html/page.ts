@@ -92,12 +92,12 @@ ${groups.map(
 }
 
 function readings({ outcome }: Computed): Markup {
-  const { readings, daysCovered } = outcome;
+  const { readings } = outcome;
   const stays = staysSentence(namesIn(outcome));
   return html`<section id="sources"><h2>Sources <small>what was read, and what to know about it</small></h2>
 ${readings.map((reading) => {
   const found = reading.diagnostics;
-  return html`<div class="source"><h3>${reading.source.title}</h3><p>${yieldOf(reading, daysCovered)}</p>${
+  return html`<div class="source"><h3>${reading.source.title}</h3><p>${yieldOf(reading, outcome)}</p>${
     found.length > 0 ? html`<ul>${found.map((one) => html`<li>${diagnostic(one)}</li>`)}</ul>` : undefined
   }</div>
 `;

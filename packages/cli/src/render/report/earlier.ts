@@ -59,17 +59,23 @@ function namesOf({ names_read: names }: Partial<Report>): NameCount[] {
   });
 }
 
-function daysOf({ days_covered: days }: Partial<Report>): Map<string, string> {
+function daysOf({ days_covered: days, period }: Partial<Report>): Map<string, string> {
+  const ofPeriod = period instanceof Object ? secondsOf(period) : undefined;
   return new Map(
     objects(days).flatMap(({ source, start, end, with_data: withData }) => {
-      const [startSeconds, endSeconds] = [start, end].map((date) => Date.parse(String(date)) / 1000);
-      const isRight =
-        typeof source === 'string' && Number.isSafeInteger(withData) && endSeconds! > startSeconds!;
-      if (!isRight) return [];
-      const covered = { startSeconds: startSeconds!, endSeconds: endSeconds! };
-      return [[source, daysText({ source, days: covered, withData: withData as number })] as const];
+      const covered = secondsOf({ start, end });
+      if (typeof source !== 'string' || !Number.isSafeInteger(withData) || covered === undefined) return [];
+      const text = daysText({ source, days: covered, withData: withData as number }, ofPeriod);
+      return [[source, text] as const];
     }),
   );
+}
+
+/** Undefined where these are no days. */
+function secondsOf({ start, end }: { readonly start: unknown; readonly end: unknown }) {
+  const startSeconds = Date.parse(String(start)) / 1000;
+  const endSeconds = Date.parse(String(end)) / 1000;
+  return endSeconds > startSeconds ? { startSeconds, endSeconds } : undefined;
 }
 
 function sizesOf({ cuts }: Partial<Report>): SizeWaits[] {
