@@ -76,6 +76,7 @@ it('takes mean and sum for gpuutil, and nothing else', () => {
 it('takes organizations of up to 64 visible characters', () => {
   expect(parseOrganization('Écôle 模型, R&D')).toBe('Écôle 模型, R&D');
   expect(parseOrganization('模'.repeat(64))).toHaveLength(64);
+  expect(parseOrganization(' ACME  Corp ')).toBe('ACME Corp');
   for (const text of [
     '',
     ' ',

@@ -11,6 +11,7 @@ it.each([
   '東京大学',
   'विश्वविद्यालय',
   '3M',
+  ' a  b ',
   'x'.repeat(64),
 ])('%s is a name', (name) => {
   expect(isOrganization(name)).toBe(true);
@@ -37,9 +38,6 @@ const refused: [what: string, name: string][] = [
   ['three marks in a row', 'a\u0316\u0317\u0318'],
   ['a decomposed letter', 'Go\u0308rlitz'],
   ['markup', '<b>a</b>'],
-  ['a space at its end', 'a '],
-  ['a space before it', ' a'],
-  ['two spaces together', 'a  b'],
   ['a control sequence', 'a\u001b[31m'],
 ];
 it.each(refused)('refuses %s', (_what, name) => {

@@ -178,8 +178,10 @@ export function parseClusters(text: string | undefined): string | undefined {
   throw usage('--clusters takes names with commas between them, or all.');
 }
 
+/** Returns the name without the spaces that nobody sees: at its ends, and several together. */
 export function parseOrganization(text: string | undefined): string | undefined {
-  if (text === undefined || isOrganization(text)) return text;
+  const name = text?.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
+  if (name === undefined || isOrganization(name)) return name;
   throw usage('--organization takes 1 to 64 letters, digits, single spaces and plain punctuation marks.');
 }
 

@@ -6,8 +6,6 @@ const VISIBLE = /^[\p{L}\p{M}\p{Nd} !"#%&'()*+,\-./:;?@[\]_\u2019\u2013\u2014\u0
 const NAMING = /[\p{L}\p{Nd}]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const HEAP_OF_MARKS = /\p{M}{3}/u;
-/** Nobody sees how many there are. */
-const UNSEEN_SPACES = /^ | $| {2}/;
 
 /**
  * Returns true if `text` may be in a package: at most 64 visible characters, in NFC, with a letter or digit
@@ -19,7 +17,6 @@ export function isOrganization(text: string): boolean {
     NAMING.test(text) &&
     !INVISIBLE.test(text) &&
     !HEAP_OF_MARKS.test(text) &&
-    !UNSEEN_SPACES.test(text) &&
     text === text.normalize('NFC')
   );
 }
