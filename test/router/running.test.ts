@@ -52,6 +52,18 @@ describe('a run without an end', () => {
       expect(hours([...runs, ENDED])).toBe(9);
   });
 
+  it('is one with all rows of its submit time, in any order', () => {
+    const start = (of: number) => JANUARY + 6 * HOUR + of;
+    const ended = { ...RUNNING, state: 'COMPLETED', endSeconds: start(2 * HOUR) } as const;
+    const [a, b] = [1800, 900].map((of) => ({ ...RUNNING, allocatedGpus: 8, startSeconds: start(of) }));
+    for (const runs of [
+      [ended, a!, b!],
+      [a!, ended, b!],
+      [a!, b!, ended],
+    ])
+      expect(hours([...runs, ENDED])).toBe(6);
+  });
+
   it('else until the latest time that its cluster tells, in steps and in the starts of others', () => {
     expect(hours([RUNNING, ENDED])).toBe(30);
     const starts = { ...RUNNING, jobId: '3', allocatedGpus: 0, requestedGpus: 0 };

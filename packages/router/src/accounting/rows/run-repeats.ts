@@ -37,22 +37,22 @@ export class RunRepeats {
   }
 
   /**
-   * Returns the row of the same run: same cluster, job and submit time, and no other start time, unless only
-   * one of both has ended: a repeated hour dates the start of a run that goes on too early. Without a submit
-   * time, a run with an unknown start could be any run of its job.
+   * Returns the row of the same run: same cluster, job and submit time. The start time counts only where a
+   * row was resized, or has no submit time: a run with an unknown start could be any run of its job then.
+   * The row with the same start comes first, so that the order of reading does not matter.
    */
   twinOf(head: number, of: number): number {
     const { next, cluster, submit, start, state } = this.#columns.arrays;
     const other = start[of]!;
+    let twin = -1;
     for (let row = head; row >= 0; row = next[row]!) {
       if (cluster[row] !== cluster[of] || submit[row] !== submit[of]) continue;
       if (start[row] === other) return row;
-      if (submit[row] === NONE) continue;
-      if (start[row] === NONE || other === NONE) return row;
-      if (isResizing(state[row]!) || isResizing(state[of]!)) continue;
-      if (this.#isOver(row) !== this.#isOver(of)) return row;
+      if (twin >= 0 || submit[row] === NONE) continue;
+      const isUnknown = start[row] === NONE || other === NONE;
+      if (isUnknown || !(isResizing(state[row]!) || isResizing(state[of]!))) twin = row;
     }
-    return -1;
+    return twin;
   }
 
   /**
