@@ -21,7 +21,7 @@ describe('a package', () => {
     expect(await collect('--quiet', ...second)).toEqual({
       status: 7,
       stdout: '',
-      stderr: `claw: ${PACKAGE} holds the package of 2026-10-01 to 2026-10-07, so nothing was written: give another --output, or replace it with --force.\n`,
+      stderr: `claw: ${PACKAGE} holds the package of 2026-10-01 to 2026-10-07, which is not written over: give another --output, or replace it with --force.\n`,
     });
     expect(held()).toEqual(['2026-10-01', 1]);
     expect((await collect('--quiet', '--force', ...second)).status).toBe(0);

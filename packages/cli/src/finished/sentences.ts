@@ -21,7 +21,7 @@ export const finishedSentences = {
     `${path} exists, so nothing was written: choose another folder, or write over it with --force.`,
   /** `what`: the package that is there. */
   holdsOther: (path: string, what: string) =>
-    `${path} holds ${what}, so nothing was written: give another --output, or replace it with --force.`,
+    `${path} holds ${what}, which is not written over: give another --output, or replace it with --force.`,
   holdsReal: (path: string) =>
     `${path} holds a real package, which a synthetic one never replaces: give another --output.`,
 } as const;
