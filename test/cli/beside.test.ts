@@ -94,7 +94,7 @@ describe.concurrent('what lies beside it', () => {
     const text = async (metric: string) =>
       (await claw(['explain', metric, '--package', PACKAGE], { cwd })).stdout.replace(/\s+/g, ' ');
     expect(await text('gpu_efficiency_rate')).toContain('in the package 61.2 % (52.5–69.9), confidence high');
-    expect(await text('small_job_wait_ratio')).toContain('withheld: Too few people, or there was none');
+    expect(await text('small_job_wait_ratio')).toContain('withheld: Too few people, one of them with');
     expect(await text('gpu_memory_capacity_pct')).toContain(
       'withheld: There is telemetry, and it gives no value',
     );

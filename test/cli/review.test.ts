@@ -41,7 +41,7 @@ describe('claw review', () => {
       'signature none: whoever changes the file can make another valid one',
       `sha256 ${createHash('sha256').update(exampleBytes()).digest('hex')}`,
       'dcgm_exporter complete, hardware; covers 90–95 % of held GPU time',
-      '- Too few people, or there was none; the package does not say which: small_job_wait_ratio',
+      '- Too few people, one of them with too large a part, or none at all; the package does not say which: small_job_wait_ratio',
       '- There is telemetry, and it gives no value: gpu_memory_capacity_pct',
       'Some times carry no zone',
       'Score preview, in no package ACE 0.612 (0.525–0.699), COOL 1.000; composite 0.753',

@@ -5,7 +5,7 @@ import { NOT_ABOUT_PEOPLE, stateSentences } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { sacctExport } from '../cli/exports.ts';
 import { claw, PACKAGE } from '../cli/run.ts';
-import { done, doneAnew, OCTOBER, site } from './sites.ts';
+import { done, OCTOBER, site } from './sites.ts';
 
 describe('a first run', () => {
   it('needs --new-scope where no person sits, and leaves nothing without', async () => {
@@ -17,7 +17,7 @@ describe('a first run', () => {
       stderr: `claw: ${stateSentences.noKey('default', key)}\n`,
     });
     expect([existsSync(join(state, 'scopes')), existsSync(join(cwd, PACKAGE))]).toEqual([false, false]);
-    expect(await collect('--quiet', '--new-scope')).toEqual(doneAnew);
+    expect(await collect('--quiet', '--new-scope')).toEqual(done);
   });
 
   it('makes no key for what it cannot do anyway', async () => {
@@ -154,16 +154,14 @@ describe('a cluster', () => {
 
   it('stays in its scope, whatever the key of that is', async () => {
     const { collect, cwd, state } = site({ 'jobs.txt': exportOf('zebra') });
-    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toEqual(doneAnew);
+    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toEqual(done);
     const again = await collect('--quiet', '--new-scope', '--scope', 'other', ...OCTOBER);
     expect([again.status, again.stderr]).toEqual([5, expect.stringMatching(/belongs to the scope default/)]);
     rmSync(join(state, 'scopes'), { recursive: true });
     const renewed = await collect('--quiet', '--new-scope', '--scope', 'other', ...OCTOBER, '--workers', '2');
     expect(renewed.stderr).toBe(again.stderr);
     writeFileSync(join(cwd, 'jobs.txt'), exportOf('gnu'));
-    expect(await collect('--quiet', '--force', '--scope', 'other', '--new-scope', ...OCTOBER)).toEqual(
-      doneAnew,
-    );
+    expect(await collect('--quiet', '--force', '--scope', 'other', '--new-scope', ...OCTOBER)).toEqual(done);
     const ledger = readFileSync(join(state, 'ledger.ndjson'), 'utf8');
     expect(ledger).toMatch(/"clusters":\["[0-9a-f]{32}"\]/);
     expect(ledger).not.toMatch(/zebra|gnu/);

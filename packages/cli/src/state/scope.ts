@@ -163,9 +163,9 @@ function scopeName(name = DEFAULT): string {
 function announce(flags: ScopeFlags, world: ScopeWorld, name: string, { place }: KeyPlace): void {
   if (flags.newScope !== true) {
     if (flags.scopeKey !== undefined) throw stateRefused(stateSentences.noKeyFile(place));
-    if (!world.isTerminal) throw stateRefused(stateSentences.noKey(name, place));
+    if (!world.isTerminal || flags.quiet === true) throw stateRefused(stateSentences.noKey(name, place));
   }
-  world.say(stateSentences.makingKey(name, place));
+  if (flags.quiet !== true) world.say(stateSentences.makingKey(name, place));
 }
 
 /** Makes the missing keys, unless another run just did. */

@@ -11,7 +11,8 @@ import type { Reviewed } from './reviewed.ts';
 const BITS_PER_BYTE = 8;
 
 const REASONS = {
-  protected: 'Too few people, or there was none; the package does not say which',
+  protected:
+    'Too few people, one of them with too large a part, or none at all; the package does not say which',
   undefined: 'There is telemetry, and it gives no value',
   no_source: 'No input gives them over the period',
 } as const;
