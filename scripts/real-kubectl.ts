@@ -8,18 +8,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type ApiServer, apiServer } from './real-kubectl/api-server.ts';
 import { CORE, EXTENSIONS, GPUS, NAMESPACES, truthOf } from './real-kubectl/objects.ts';
+import { type Reported, reportedBy } from './real-kubectl/reported.ts';
 
 const CLAW = join(import.meta.dirname, '../packages/cli/src/bin.ts');
 const DAYS = ['--start', '2026-10-05', '--end', '2026-10-07'];
 /** Nothing but kubectl: a Slurm of this machine is not asked. */
 const work = mkdtempSync(join(tmpdir(), 'real-kubectl-'));
 const bin = join(work, 'bin');
-
-interface Told {
-  readonly metrics: Record<string, unknown>;
-  readonly records: Record<string, number>;
-  readonly warnings: readonly string[];
-}
 
 /** Not synchronously: the server answers meanwhile. */
 async function run(args: readonly string[]): Promise<string> {
@@ -41,18 +36,8 @@ async function found(): Promise<string[]> {
   return sources.flatMap(({ source, reached }) => (reached ? [source] : [])).sort();
 }
 
-async function report(args: readonly string[] = []): Promise<Told> {
-  const stdout = await run(['report', ...DAYS, ...args]);
-  const { metrics, sources, warnings } = JSON.parse(stdout) as {
-    metrics: { metric: string; value?: unknown }[];
-    sources: { source: string; records: number }[];
-    warnings: string[];
-  };
-  return {
-    metrics: Object.fromEntries(metrics.map(({ metric, value }) => [metric, value])),
-    records: Object.fromEntries(sources.map(({ source, records }) => [source, records])),
-    warnings,
-  };
+async function report(args: readonly string[] = []): Promise<Reported> {
+  return reportedBy(await run(['report', ...DAYS, ...args]));
 }
 
 function useServer({ url }: ApiServer): void {

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Reported, reportedBy } from '../real-kubectl/reported.ts';
 import {
   CLAIMED,
   claims,
@@ -56,14 +57,8 @@ const found = (process.env.PATH ?? '')
   .find(existsSync);
 symlinkSync(found!, join(bin, 'kubectl'));
 
-interface Told {
-  readonly metrics: Record<string, unknown>;
-  readonly records: Record<string, number>;
-  readonly warnings: readonly string[];
-}
-
 /** With nothing but kubectl on the PATH: a Slurm of this machine is not asked. */
-function report(...args: string[]): Told {
+function report(...args: string[]): Reported {
   const [start, end] = [-1, 1].map((days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10));
   const line = [
     '--conditions=@ptl/source',
@@ -78,18 +73,7 @@ function report(...args: string[]): Told {
   ];
   const { KUBECONFIG = '' } = process.env;
   const env = { PATH: bin, HOME: work, KUBECONFIG, CLAW_STATE_DIR: join(work, 'state') };
-  const { metrics, sources, warnings } = JSON.parse(
-    execFileSync(process.execPath, line, { env, encoding: 'utf8', stdio: 'pipe' }),
-  ) as {
-    metrics: { metric: string; value?: unknown }[];
-    sources: { source: string; records: number }[];
-    warnings: string[];
-  };
-  return {
-    metrics: Object.fromEntries(metrics.map(({ metric, value }) => [metric, value])),
-    records: Object.fromEntries(sources.map(({ source, records }) => [source, records])),
-    warnings,
-  };
+  return reportedBy(execFileSync(process.execPath, line, { env, encoding: 'utf8', stdio: 'pipe' }));
 }
 
 /** The exit status of a report. */
@@ -152,7 +136,7 @@ function save(name: string, kind: string): string {
   return path;
 }
 
-const recordsOf = ({ records }: Told) => [records.kubernetes_claims, records.kubernetes_devices];
+const recordsOf = ({ records }: Reported) => [records.kubernetes_claims, records.kubernetes_devices];
 
 /** What the quotas' own controller counts. */
 function quotaCounts(): Record<string, number> {

@@ -3,7 +3,7 @@ import { route } from '@ptl/claw-router';
 import { Part } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
 import { masterOf, routed, routing, type Texts } from './packages.ts';
-import { Cells, type Job, type Site } from './people.ts';
+import { Cells, jobOf, type Site } from './people.ts';
 import { seeded } from './site.ts';
 import { sacctText } from './texts.ts';
 
@@ -12,22 +12,8 @@ const seconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
 
 /** Eight people with a job each in the days after `from`. */
 function siteOf(from: number): Site {
-  const jobs = Array.from(
-    { length: 8 },
-    (_, user): Job => ({
-      id: 100 + user,
-      user,
-      account: 0,
-      type: 'h100',
-      gpus: 1,
-      cpus: 1,
-      percent: 7 + 11 * user,
-      wobble: 0,
-      start: from + DAY * user,
-      minutes: 60,
-      limit: 60,
-      state: 'COMPLETED' as const,
-    }),
+  const jobs = Array.from({ length: 8 }, (_, user) =>
+    jobOf(user, 7 + 11 * user, { start: from + DAY * user, limit: 60 }),
   );
   return { unit: 'user', jobs, cpu: new Map(), memory: new Map() };
 }
