@@ -16,7 +16,7 @@ const NAMES = [
   'profile_output.json',
 ];
 const FACILITY = {
-  location_city: 'Görlitz',
+  location_city: ' Bad  Görlitz',
   utility_provider: 'Stadtwerke',
   cooling_type: 'air',
   annual_pue: 1.4,
@@ -85,7 +85,7 @@ describe('claw export', () => {
       organization: 'Example University, Görlitz',
       period: '2026',
       cooling_type: 'air',
-      location_city: 'Görlitz',
+      location_city: 'Bad Görlitz',
       annual_pue: 1.15,
     });
     expect(contentOf(cwd, 'flux_input.json')).toMatchObject({ utility_provider: 'Stadtwerke' });

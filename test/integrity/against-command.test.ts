@@ -67,7 +67,7 @@ describe('claw verify --against', () => {
       /^claw: [^\n]*organization's name \(1; the first is on line 3 of jobs\.txt\)[^\n]*\.\n$/,
     );
     expect(ran.stderr).not.toMatch(/zygomorphic/i);
-    const said = ['--organization', 'the zygomorphic lab'];
+    const said = ['--organization', ' the  zygomorphic lab '];
     const again = await verify(cwd, '--against', 'jobs.txt', ...said);
     expect(again).toMatchObject({ status: 0 });
     expect(again.stdout).toMatch(/note +1 word of the inputs in the name of the organization/);

@@ -43,6 +43,7 @@ describe('options', () => {
     ['version', 'one'],
     ['startSeconds', JANUARY],
     ['endSeconds', JANUARY + 1],
+    ['endSeconds', JANUARY + 2 * 86_400],
     ['timezone', 'Mars/Olympus'],
     ['workload', 'gaming'],
     ['assumeUtilization', 1.5],
@@ -50,6 +51,15 @@ describe('options', () => {
     ['facility', { jobs_submitted: 3 }],
     ['cuts', ['user']],
   ];
+
+  it('the window of a package ends with the day of now, that of a report when it likes', async () => {
+    const { scope, ...withoutScope } = options;
+    const until = (days: number) => ({ startSeconds: JANUARY, endSeconds: JANUARY + days * 86_400 });
+    const reaching = { ...withoutScope, ...until(2) };
+    expect((await route([text('jobs', JOBS)], { ...withoutScope, scope, ...until(1) })).bytes).toBeDefined();
+    expect((await route([text('jobs', JOBS)], reaching)).bytes).toBeUndefined();
+    await expect(route([text('jobs', JOBS)], { ...reaching, scope })).rejects.toThrow(OptionRefused);
+  });
 
   it.each(wrong)('%s is checked before anything is read', async (option, value) => {
     const unread = text('jobs', '', () => expect.fail('read'));

@@ -1,9 +1,10 @@
 // --facility: the operator's declarations about the facility, checked against the contract's own lists and
 // ranges.
-import { type Grid, isOrganization, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
+import { type Grid, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
 import { schema } from '@ptl/claw-router/schema';
 import { usage } from './errors.ts';
 import { isObject, readJsonObject } from './operator-json.ts';
+import { plainName } from './plain-name.ts';
 import { number } from './render/words.ts';
 import { shown } from './shown.ts';
 
@@ -29,11 +30,7 @@ export function readWholeFacility(path: string): { declared: Declared; local: Re
   const local: Record<string, string> = {};
   for (const [name, value] of Object.entries(readJsonObject(place, path))) {
     if (isLocal(name)) {
-      if (typeof value !== 'string' || !isOrganization(value))
-        throw usage(
-          `${place}: ${name} takes 1 to 64 letters, digits, single spaces and plain punctuation marks.`,
-        );
-      local[name] = value;
+      local[name] = plainName(`${place}: ${name}`, value);
       continue;
     }
     const field = known.get(name);

@@ -1,9 +1,10 @@
 // Checks what the operator typed. Each function takes the text of one option and throws a CliError (2) that
 // states what would be valid.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { type CutId, isOrganization, type Workload, workloads } from '@ptl/claw-router';
+import { type CutId, type Workload, workloads } from '@ptl/claw-router';
 import type { AccessFiles } from './collect/server/access.ts';
 import { sentences, usage } from './errors.ts';
+import { plainName } from './plain-name.ts';
 import type { World } from './world.ts';
 
 /** The options of collect and report, as commander returns them. */
@@ -180,9 +181,7 @@ export function parseClusters(text: string | undefined): string | undefined {
 
 /** Returns the name without the spaces that nobody sees: at its ends, and several together. */
 export function parseOrganization(text: string | undefined): string | undefined {
-  const name = text?.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
-  if (name === undefined || isOrganization(name)) return name;
-  throw usage('--organization takes 1 to 64 letters, digits, single spaces and plain punctuation marks.');
+  return text === undefined ? undefined : plainName('--organization', text);
 }
 
 export function parseTimezone(text: string | undefined): string | undefined {

@@ -43,7 +43,10 @@ export interface RouteOptions {
    * the inputs cover.
    */
   readonly startSeconds?: number;
-  /** The first second after the window, also the first of a UTC day. */
+  /**
+   * The first second after the window, also the first of a UTC day. The period of a package may end with the
+   * day of `nowSeconds`, and not later.
+   */
   readonly endSeconds?: number;
   /** True where these days are a default and were not asked for: inputs without times have no window then. */
   readonly isUsual?: boolean;
@@ -108,8 +111,11 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   version: ({ version = VERSION }) => /^\d+\.\d+\.\d+$/.test(version),
   startSeconds: ({ startSeconds, endSeconds }) =>
     (startSeconds === undefined) === (endSeconds === undefined) && isDay(startSeconds),
-  endSeconds: ({ startSeconds = 0, endSeconds }) =>
-    isDay(endSeconds) && (endSeconds === undefined || endSeconds > startSeconds),
+  endSeconds: ({ startSeconds = 0, endSeconds, nowSeconds, scope }) =>
+    endSeconds === undefined ||
+    (isDay(endSeconds) &&
+      endSeconds > startSeconds &&
+      (scope === undefined || endSeconds <= nowSeconds + SECONDS_PER_DAY)),
   timezone: ({ timezone }) => timezone === undefined || isZone(timezone),
   workload: ({ workload }) => workload === undefined || Object.hasOwn(workloads, workload),
   assumeUtilization: ({ assumeUtilization: u }) => u === undefined || (u >= 0 && u <= 1),

@@ -172,8 +172,9 @@ export const OPTION_SENTENCES = {
   years: 'The inputs reach over several years: give startSeconds and endSeconds.',
   nowSeconds: 'nowSeconds must be whole seconds since 1970-01-01 UTC.',
   version: 'version must be three numbers with points between them, as in 0.1.0.',
-  startSeconds: 'startSeconds must be the first second of a UTC day, and stand beside endSeconds.',
-  endSeconds: 'endSeconds must be the first second of a UTC day, behind startSeconds.',
+  startSeconds: 'startSeconds must be the first second of a UTC day, and endSeconds must be given too.',
+  endSeconds:
+    'endSeconds must be the first second of a UTC day after startSeconds; for a package, at most that after nowSeconds.',
   timezone: 'timezone must be an IANA name of a time zone, as in Europe/Berlin.',
   workload: 'workload must be one of the keys of workloads.',
   assumeUtilization: 'assumeUtilization must lie between 0 and 1.',

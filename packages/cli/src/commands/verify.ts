@@ -7,6 +7,7 @@ import { type Finished, readFinished } from '../finished/read.ts';
 import { type Searched, searchFor } from '../integrity/against.ts';
 import { trustedBy } from '../integrity/keys.ts';
 import { notVerified } from '../integrity/not-verified.ts';
+import { parseOrganization } from '../options.ts';
 import { styleFor } from '../render/style.ts';
 import { FORM_WORDS, type Verified, verifiedJson, verifiedText } from '../render/verified.ts';
 import { hasStateDirectory } from '../state/directory.ts';
@@ -24,7 +25,7 @@ export async function verify(path: string, flags: VerifyFlags, world: World): Pr
     throw usage(sentences.stdinOnce);
   const trusted = trustedBy(flags.key);
   const { finished, bytes } = await readFinished(path, trusted, world);
-  const { organization } = flags;
+  const organization = parseOrganization(flags.organization);
   if (organization !== undefined && finished.content.organization !== organization)
     throw notVerified(sentences.otherOrganization(finished.place));
   const searched = flags.against && (await searchedFor(flags.against, bytes, organization, world));
