@@ -1,6 +1,6 @@
 // The schema itself: closed everywhere, every metric fully described, every metric of the published list
 // there.
-import { METRICS, type MetricId, schema } from '@ptl/claw-router/internal';
+import { METRICS, type MetricId, schema, workloads } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { capacityBits } from '../../scripts/generate/capacity.ts';
 import { keyOrder } from '../../scripts/generate/key-order.ts';
@@ -211,6 +211,14 @@ describe('the capacity', () => {
     expect(ofGrid({ quantile: 0.01 })).toBe(Math.ceil(Math.log2(101 * 6)));
     const exact = node({ value: fraction }, ['value']);
     expect(bits({ a: { ...exact, 'x-grid': { step: 0.001 } } })).toBe(Math.ceil(Math.log2(1001)));
+  });
+});
+
+describe('the definition of flagged jobs', () => {
+  it('names the threshold of each workload', () => {
+    const { definition } = METRICS.flagged_jobs_pct;
+    for (const [workload, threshold] of Object.entries(workloads))
+      expect(definition).toContain(`${workload} ${threshold.toFixed(2)}`);
   });
 });
 

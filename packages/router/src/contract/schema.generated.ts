@@ -412,7 +412,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "gpu_efficiency_score": {
      "description": "Mean utilization of an analyzed job, every job counting the same.",
-     "x-definition": "Σ u / number of analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
+     "x-definition": "Sum of utilization / number of analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -484,7 +484,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "flagged_jobs_pct": {
      "description": "Share of analyzed jobs whose utilization lies below the threshold of the declared workload.",
-     "x-definition": "Analyzed jobs with u below the threshold / analyzed jobs; the threshold follows privacy.parameters.workload.",
+     "x-definition": "Analyzed jobs with a utilization below the threshold / analyzed jobs; the threshold follows privacy.parameters.workload: inference_realtime 0.30, inference_batch 0.35, preprocessing 0.45, mixed 0.50, training_small 0.55, training_large 0.60.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -514,7 +514,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "over_request_ratio": {
      "description": "How many GPUs analyzed jobs held for each GPU's worth of work they did.",
-     "x-definition": "mean(g) / mean(u·g) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known). What is blurred is its reciprocal; printed are 1/high rounded down, 1/value and 1/low rounded up, to 0.01; open where low or value is 0.",
+     "x-definition": "mean(g) / mean(u·g) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known): u utilization, g GPUs held. What is blurred is its reciprocal; printed are 1/high rounded down, 1/value and 1/low rounded up, to 0.01; open where low or value is 0.",
      "x-unit": "ratio",
      "x-source": [
       "accounting+telemetry",
@@ -661,7 +661,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "chronic_underutil_share": {
      "description": "Share of the job groups that stay below the threshold run after run.",
-     "x-definition": "Groups whose 90th percentile of u lies below the threshold (of which at least 90 % of the runs have u below it) / all groups.",
+     "x-definition": "Groups whose 90th percentile of utilization lies below the threshold (at least 90 % of its runs are below it) / all groups.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -790,7 +790,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "k8s_resource_request_ratio": {
      "description": "How much of the GPUs that pods request they are measured to use.",
-     "x-definition": "mean of u over GPU pods that ended in the period and have u.",
+     "x-definition": "Mean utilization of the GPU pods that ended in the period and whose utilization is known.",
      "x-unit": "fraction",
      "x-source": [
       "pods"
@@ -871,7 +871,7 @@ export const schema: Readonly<Record<string, unknown>> = {
    "properties": {
     "gpu_util_p10": {
      "description": "Utilization that jobs stay at or below in 10 % of the GPU-hours.",
-     "x-definition": "In a package: 10th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 10th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
+     "x-definition": "In a package: 10th percentile of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 10th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -888,7 +888,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "gpu_util_p25": {
      "description": "Utilization that jobs stay at or below in 25 % of the GPU-hours.",
-     "x-definition": "In a package: 25th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 25th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
+     "x-definition": "In a package: 25th percentile of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 25th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -905,7 +905,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "gpu_util_p50": {
      "description": "Utilization that jobs stay at or below in 50 % of the GPU-hours.",
-     "x-definition": "In a package: 50th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 50th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
+     "x-definition": "In a package: 50th percentile of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 50th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -922,7 +922,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "gpu_util_p75": {
      "description": "Utilization that jobs stay at or below in 75 % of the GPU-hours.",
-     "x-definition": "In a package: 75th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 75th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
+     "x-definition": "In a package: 75th percentile of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 75th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -939,7 +939,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "gpu_util_p90": {
      "description": "Utilization that jobs stay at or below in 90 % of the GPU-hours.",
-     "x-definition": "In a package: 90th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 90th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
+     "x-definition": "In a package: 90th percentile of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 90th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -970,7 +970,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "job_util_p10": {
      "description": "Utilization that 10 % of the analyzed jobs stay at or below.",
-     "x-definition": "10th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
+     "x-definition": "10th percentile (nearest rank) of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -986,7 +986,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "job_util_p50": {
      "description": "Utilization that 50 % of the analyzed jobs stay at or below.",
-     "x-definition": "50th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
+     "x-definition": "50th percentile (nearest rank) of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -1002,7 +1002,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "job_util_p90": {
      "description": "Utilization that 90 % of the analyzed jobs stay at or below.",
-     "x-definition": "90th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
+     "x-definition": "90th percentile (nearest rank) of utilization over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -1018,7 +1018,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "low_util_share": {
      "description": "Share of the GPU-hours of analyzed jobs held by jobs that hardly used their GPUs; one that used them somewhat counts in part.",
-     "x-definition": "Σ g·d·max(0, 1 − u ÷ s) / Σ(g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known); s is the first step of the lattice on which utilization is blurred, 0.2 to 0.3 by workload. In a package: the share of GPU-hours whose blurred utilization is 0.",
+     "x-definition": "Σ g·d·max(0, 1 − u ÷ s) / Σ(g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known): u utilization, g GPUs held, d hours occupied; s is the first step of the lattice on which utilization is blurred, 0.2 to 0.3 by workload. In a package: the share of GPU-hours whose blurred utilization is 0.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -3022,7 +3022,7 @@ export const schema: Readonly<Record<string, unknown>> = {
    "properties": {
     "gpu_hours_used": {
      "description": "GPU-hours in which the GPUs of analyzed jobs worked.",
-     "x-definition": "Σ(u·g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
+     "x-definition": "Σ(u·g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known): u utilization, g GPUs held, d hours occupied.",
      "x-unit": "gpu_hours",
      "x-source": [
       "accounting+telemetry",
@@ -3036,7 +3036,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "flagged_jobs_count": {
      "description": "Analyzed jobs below the threshold.",
-     "x-definition": "Analyzed jobs with u below the threshold.",
+     "x-definition": "Analyzed jobs with a utilization below the threshold.",
      "x-unit": "jobs",
      "x-source": [
       "accounting+telemetry",
@@ -3050,7 +3050,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "chronic_underutil_groups": {
      "description": "Job groups that stay below the threshold run after run.",
-     "x-definition": "Groups whose 90th percentile of u lies below the threshold.",
+     "x-definition": "Groups whose 90th percentile of utilization lies below the threshold.",
      "x-unit": "groups",
      "x-source": [
       "accounting+telemetry",
@@ -3164,7 +3164,7 @@ export const schema: Readonly<Record<string, unknown>> = {
    "properties": {
     "near_zero_jobs_pct": {
      "description": "Share of analyzed jobs that hardly touched their GPUs.",
-     "x-definition": "Analyzed jobs with u < 0.05 / analyzed jobs.",
+     "x-definition": "Analyzed jobs with a utilization < 0.05 / analyzed jobs.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
