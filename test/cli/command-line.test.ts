@@ -76,6 +76,10 @@ describe('wrong usage', () => {
       ['verify', 'a', 'CANARY'],
       /^claw: The command verify was given more arguments than it takes: [^\n]+\n$/,
     ],
+    [
+      ['report', '--sample', '--by', 'day', '--by', 'hour'],
+      /^claw: --by is given twice, with different values: give it once\.\n$/,
+    ],
     [['collect', '--from'], /^claw: --from needs a value: see "claw collect --help"\.\n$/],
     [['collect', 'jobs.txt'], /^claw: Files and URLs are given with --from, [^\n]+\n$/],
     [['collect', '--from', 'sacct=jobs.txt'], /no source has the name before "=": use [a-z_, ]*slurm_sacct/],

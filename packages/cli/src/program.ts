@@ -2,6 +2,7 @@
 // runs.
 import { Command } from 'commander';
 import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
+import { refuseSecondValues } from './command-line/second-values.ts';
 import type { DiscoverFlags } from './commands/discover.ts';
 import { addConfig } from './config/options.ts';
 import { addDoctor } from './doctor/options.ts';
@@ -53,6 +54,12 @@ export function makeProgram(frame: Frame): Command {
   addConfig(program, frame);
   addCompletion(program, frame);
   addHelp(program);
+  addVersion(program, frame);
+  for (const command of program.commands) refuseSecondValues(command);
+  return program;
+}
+
+function addVersion(program: Command, frame: Frame): void {
   program
     .command('version')
     .description('print the version')
@@ -65,7 +72,6 @@ export function makeProgram(frame: Frame): Command {
       })),
     )
     .addHelpText('after', '\nExample:\n  claw version --json');
-  return program;
 }
 
 function addHelp(program: Command): void {

@@ -10,6 +10,7 @@ export const commandLineSentences = {
   unknownCommand: (name: string) => `There is no command ${name}: "claw --help" lists those that there are.`,
   misspeltCommand: (name: string, meant: string) =>
     `There is no command ${name}, but there is ${meant}: see "claw --help".`,
+  secondValue: (option: string) => `${option} is given twice, with different values: give it once.`,
   /** `what`: as in the help: `bash, zsh or fish`. */
   missingArgument: (command: string, what: string, help: string) =>
     `The command ${command} needs one of these: ${what}; see "${help}".`,
