@@ -40,6 +40,7 @@ export const DIAGNOSTICS = {
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',
   duplicate: 'a record was there before; it was counted once',
   user_disputed: "inputs name several users of one run; it counts as nobody's",
+  ends_before_start: 'a run ends before it starts; it counts with no time at all',
   outside_window: 'it lies outside of the period; it was left out',
   runs_missing:
     'a job had been started before, and its earlier runs are not here; sacct shows them with --duplicates (-D)',

@@ -51,8 +51,8 @@ export interface GatheredJobs {
   /** From the first to the last end of any row. */
   readonly ends: Coverage;
   readonly timeInWindow: TimeInWindow;
-  /** GPU runs that ended outside the window; rows that repeat a run; restarts without an earlier run. */
-  readonly outside: number;
+  /** GPU runs outside the window, or backwards; rows that repeat a run; restarts without an earlier run. */
+  readonly odd: Pick<EndedRuns, 'outside' | 'backwards'>;
   readonly repeated: ReturnType<RunTable['repeats']['counts']>;
   readonly runsMissing: number;
   /** Empty where no samples will be joined. */
@@ -179,7 +179,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     return {
       ends: this.#times.ends,
       timeInWindow: this.#timeInWindow,
-      outside: this.#ended.outside,
+      odd: this.#ended,
       repeated: runs.repeats.counts(),
       runsMissing: this.#runsMissing,
       held: this.#held,

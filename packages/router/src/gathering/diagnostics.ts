@@ -24,7 +24,7 @@ interface Gathered {
 export function diagnosticsOf(gathered: Gathered): Diagnostic[] {
   const { runs, podJobs, telemetry, origins, fleet, cutToOne } = gathered;
   // Runs of pods outside of the window are reported by pods.
-  const ofJobs = podJobs.runs === undefined ? runs : { ...runs, outside: 0 };
+  const ofJobs = podJobs.runs === undefined ? runs : { ...runs, odd: { ...runs.odd, outside: 0 } };
   return withoutLines([
     ...jobDiagnostics(podJobs.source(origins)?.id ?? '', ofJobs, cutToOne),
     ...podJobs.found(origins.pods.first()?.id ?? ''),
