@@ -162,8 +162,17 @@ it('has what has changed on its page and in CSV, and refuses what CSV has no roo
     expect((await report(...args, '--csv')).status).toBe(2);
 });
 
-it('tells a site with Slurm alone the two lines that would measure GPUs', async () => {
+it('tells a site whose export has no steps, as sacct -X makes it, to export them', async () => {
   const rows = Array.from({ length: 9 }, (_, i) => job(i));
+  const { next, findings } = JSON.parse((await run(rows, ['--json'])).stdout);
+  for (const advice of [next[0], findings[0].advice]) {
+    expect(advice).toContain('export it with them, without -X');
+    expect(advice).not.toContain('AccountingStorageTRES');
+  }
+});
+
+it('tells a site with Slurm alone the two lines that would measure GPUs', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => job(i, { util: 90 }).replace('gres/gpuutil=90', ''));
   const { next, findings } = JSON.parse((await run(rows, ['--json'])).stdout);
   expect(next[0]).toMatch(/AccountingStorageTRES=gres\/gpu,gres\/gpuutil.*JobAcctGatherType=/);
   expect(next[1]).toContain('scontrol show node');

@@ -89,6 +89,8 @@ export interface Outcome {
   readonly cuts: readonly CutRows[];
   /** How many distinct names of each kind were read; the names stay local. Internal. */
   readonly namesRead: NamesRead;
+  /** True if any job step was read. Internal. */
+  readonly stepsRead: boolean;
   /** The days that each source covers. Internal. */
   readonly daysCovered: readonly DaysCovered[];
   /** The package as canonical bytes, verified and scanned; undefined without a window, or without a scope. */
@@ -136,6 +138,7 @@ export function finish(
       return tally === undefined ? [] : [cutRows(id, tally)];
     }),
     namesRead: seen.names,
+    stepsRead: seen.stepsSeen,
     daysCovered: seen.days,
     content,
   };

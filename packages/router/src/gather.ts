@@ -100,9 +100,8 @@ export class Gathering implements Mergeable {
   }
 
   /**
-   * Ends accounting: runs become jobs, and the holders of nodes are known. Returns false if later rows belong
-   * to evicted runs: then all must be read again without a finalizer. Throws an OptionRefused where the
-   * cluster of rows cannot be known.
+   * Ends accounting. Returns false if later rows belong to evicted runs: then all must be read again without
+   * a finalizer. Throws an OptionRefused where the cluster of rows cannot be known.
    */
   accountingDone(): boolean {
     if (this.names.clusters.unclear) throw new OptionRefused('clusters');
@@ -162,11 +161,11 @@ export class Gathering implements Mergeable {
     if (!this.#samplesDone && !this.samplesDone())
       throw new Error('The samples have to be read again before they say anything.');
     this.#finished = true;
-    const { evidence, held } = this.#runs;
+    const { evidence, held, stepsSeen } = this.#runs;
     const report = this.#facts();
     this.#cutToOne = report.jobs?.cutToOne;
     const allowSmall = this.#options.allowSmall === true;
-    const cpuTimeKnown = this.origins.hasCpuTime(this.#runs.stepsSeen);
+    const cpuTimeKnown = this.origins.hasCpuTime(stepsSeen);
     const by = { analysis: this.#analysis, evidence, held, allowSmall, cpuTimeKnown };
     const packaged = packagedFacts(report, this.#dice.year(report.window), by);
     return { report, package: packaged };
@@ -239,9 +238,10 @@ export class Gathering implements Mergeable {
     return diagnosticsOf({ runs, podJobs, telemetry: sources, origins, fleet, cutToOne: this.#cutToOne });
   }
 
-  /** Returns counts of what was read. `window`: the period, where there is one. */
+  /** Returns what was read. `window`: the period, where there is one. */
   seen(window: Window | undefined): Seen {
-    return { names: namesRead(this.#contributors, this), days: this.#covers.days(window) };
+    const names = namesRead(this.#contributors, this);
+    return { names, days: this.#covers.days(window), stepsSeen: this.#runs.stepsSeen };
   }
 
   get #covers(): Covers {

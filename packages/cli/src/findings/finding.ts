@@ -37,8 +37,13 @@ export interface Seen {
   /** Below this utilization a job is flagged, 0…1; whether the operator gave it, or the workload sets it. */
   readonly threshold: number;
   readonly isOwnThreshold: boolean;
-  /** Which inputs there are; pods where they are accounting. */
-  readonly has: { readonly slurm: boolean; readonly pods: boolean; readonly samples: boolean };
+  /** Which inputs there are; pods where they are accounting, `steps` where job steps were read. */
+  readonly has: {
+    readonly slurm: boolean;
+    readonly steps: boolean;
+    readonly pods: boolean;
+    readonly samples: boolean;
+  };
 }
 
 /** Returns undefined where there is nothing to report. */
@@ -46,7 +51,7 @@ export type Rule = (seen: Seen) => Finding | undefined;
 
 /** Reads the data of findings from a report, which must be cut by job size. */
 export function seenIn(
-  { report, cuts, readings }: SeenOutcome,
+  { report, cuts, readings, stepsRead }: SeenOutcome,
   { threshold, isOwnThreshold }: Pick<Seen, 'threshold' | 'isOwnThreshold'>,
 ): Seen {
   // A number with a reason is of all GPU time, since its samples could not be joined to jobs.
@@ -68,13 +73,14 @@ export function seenIn(
     isOwnThreshold,
     has: {
       slurm,
+      steps: stepsRead,
       pods: !slurm && sources.some(({ gives }) => gives.includes('pod')),
       samples: sources.some(({ gives }) => gives.includes('gpu_sample')),
     },
   };
 }
 
-type SeenOutcome = Pick<Outcome, 'report' | 'cuts'> & {
+type SeenOutcome = Pick<Outcome, 'report' | 'cuts' | 'stepsRead'> & {
   readonly readings: readonly {
     readonly inputs: number;
     readonly source: { readonly system: string; readonly gives: readonly string[] };

@@ -1,12 +1,12 @@
 // The one or two steps that would improve the numbers most.
 import { type MetricId, type Outcome, type ReportEntry, SENTENCES } from '@ptl/claw-router';
 import { isoDays } from '../options.ts';
-import { GAIN_GPUUTIL } from './unmeasured.ts';
+import { gainGpuutil } from './unmeasured.ts';
 
 /** More would not be read. */
 const MOST = 2;
 
-export interface NextFacts extends Pick<Outcome, 'covered' | 'window'> {
+export interface NextFacts extends Pick<Outcome, 'covered' | 'window' | 'stepsRead'> {
   readonly report: readonly ReportEntry[];
   readonly readings: readonly {
     readonly inputs: number;
@@ -35,7 +35,7 @@ export function nextSteps(facts: NextFacts): string[] {
   if (hasJobs && lacks('gpu_efficiency_rate') && !gives('gpu_sample'))
     steps.push(
       of('slurm')
-        ? `Utilization is not known, and the ACE section is empty. ${GAIN_GPUUTIL}`
+        ? `Utilization is not known, and the ACE section is empty. ${gainGpuutil(facts.stepsRead)}`
         : 'Utilization is not known: add an export of DCGM. "claw recipe prometheus" prints how to make it.',
     );
   if (lacks('gpu_hours_capacity') && hasJobs) steps.push(capacityStep(gives('node'), of('kubernetes')));

@@ -12,8 +12,13 @@ const SLURM_CONF = [
   'JobAcctGatherType=jobacct_gather/cgroup',
 ] as const;
 
-/** How a site with only Slurm gets utilization. */
-export const GAIN_GPUUTIL = `Two lines in slurm.conf let Slurm measure it from then on, where gres.conf says AutoDetect=nvml: "${SLURM_CONF[0]}" and "${SLURM_CONF[1]}". For the time before then only telemetry has it: give an export of DCGM with --from ("claw recipe prometheus" prints how).`;
+/** Says how a site with only Slurm gets utilization. `hasSteps`: whether its accounting has job steps. */
+export function gainGpuutil(hasSteps: boolean): string {
+  return hasSteps
+    ? `Two lines in slurm.conf let Slurm measure it from then on, where gres.conf says AutoDetect=nvml: "${SLURM_CONF[0]}" and "${SLURM_CONF[1]}"; if they are there, export TRESUsageInAve, too ("claw recipe sacct"). For the time before then only telemetry has it: give an export of DCGM with --from ("claw recipe prometheus" prints how).`
+    : 'The accounting has no job steps, in which Slurm records gres/gpuutil: export it with them, without -X ("claw recipe sacct" prints the command). If Slurm does not measure GPUs, give an export of DCGM with --from ("claw recipe prometheus" prints how).';
+}
+
 const GAIN_SAMPLES =
   'Give GPU telemetry of the whole period with --from: "claw recipe prometheus" and "claw recipe dcgm" print how to make it.';
 
@@ -37,6 +42,6 @@ export const unmeasured: Rule = ({ total, has }) => {
     title: 'Work that nobody measured',
     what: `The utilization of ${percent(unknown / judged)} % of the GPU-hours of completed jobs is unknown.`,
     why: 'The ACE numbers leave these jobs out; where no job is measured, there are none.',
-    advice: has.slurm && !has.samples ? GAIN_GPUUTIL : GAIN_SAMPLES,
+    advice: has.slurm && !has.samples ? gainGpuutil(has.steps) : GAIN_SAMPLES,
   };
 };

@@ -53,6 +53,8 @@ export function namesRead(
 export interface Seen {
   readonly names: NamesRead;
   readonly days: readonly DaysCovered[];
+  /** True if any job step was read. */
+  readonly stepsSeen: boolean;
 }
 
 /** The days that a source covers, from the first to the last, and how many days of the period have data. */
