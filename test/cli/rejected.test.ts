@@ -66,7 +66,9 @@ describe('rows that are not understood', () => {
   it('a header without the needed columns ends the run, and names them', async () => {
     const { status, stderr } = await collected(`JobID|User|State|\n1|${CANARY}|COMPLETED|\n`);
     expect(status).toBe(4);
-    expect(stderr).toMatch(/^claw: jobs.txt lacks Start, End, AllocTRES[^\n]+\n$/);
+    expect(stderr).toMatch(
+      /^claw: jobs.txt lacks Start, End, AllocTRES[^\n]+\("claw recipe sacct" shows the command\)\.\n$/,
+    );
   });
 
   it('a broken end of a compressed file ends the run', async () => {

@@ -134,8 +134,6 @@ export type FamilyClaim = (bytes: Uint8Array, start: number, end: number) => boo
 export interface ExportAdvice {
   /** The command that makes an export, or where it is shown. */
   readonly command: string;
-  /** The command in full, where it is one that needs no explanation. */
-  readonly complete?: string;
   /** The option that leaves out the header, without which rows could mean anything. */
   readonly headerOption?: string;
   /** The option that keeps values from being cut off. */

@@ -17,7 +17,6 @@ export function adviceOf(source: Source | undefined): Advice {
   return {
     title: source?.title ?? 'the tool',
     command: 'see the manual of its tool',
-    complete: '',
     headerOption: 'what leaves it out',
     layoutOption: 'whole values',
     empty: 'there is no record in it',
@@ -34,9 +33,8 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
   columns_missing: (place, advice, { fields = [], wanted = [] }) => {
     const needed = fields.map((field) => advice.names[field] ?? field).join(', ');
     const missing = wanted.length === 0 ? needed : `${needed}; and for some numbers ${wanted.join(', ')}`;
-    const how = advice.complete === '' ? advice.command : advice.complete;
     const otherwise = advice.lacking === '' ? '' : `; ${advice.lacking}`;
-    return `${place} lacks ${missing}: export it again, with what is missing (${how})${otherwise}.`;
+    return `${place} lacks ${missing}: export it again, with what is missing (${advice.command})${otherwise}.`;
   },
   header_missing: (place, { title, headerOption, command }) =>
     `${place} has rows of ${title} without their header: export it again without ${headerOption} (${command}).`,

@@ -5,7 +5,7 @@ import type { Source } from '../../source.ts';
 import { sacctProbes, slurmView } from '../probes.ts';
 import { isBareRow, isRule } from './bare-row.ts';
 import { isFixedWidthHeader, readHeader } from './header.ts';
-import { FORMAT, liveRequests } from './live.ts';
+import { liveRequests } from './live.ts';
 import { SacctParser } from './parser.ts';
 import { isToolMessage } from './shape.ts';
 
@@ -21,7 +21,6 @@ export const slurmSacct: Source<'slurm_sacct'> = {
   inputPath: { ace: 'sacct', pace: 'sacct' },
   advice: {
     command: '"claw recipe sacct" shows the command',
-    complete: `env TZ=UTC SLURM_TIME_FORMAT=%s sacct -a -D --parsable --delimiter="$(printf '\\037')" -S 2026-10-01 -E 2026-11-01 --format=${FORMAT} > jobs.txt, with your days`,
     headerOption: '-n (--noheader)',
     layoutOption: '--parsable',
     empty: 'the export has a header and no rows',

@@ -3,7 +3,7 @@ import { SECONDS_PER_DAY } from '../../../units.ts';
 import type { LiveContext, LiveRequest } from '../../source.ts';
 
 /** Fields that every Slurm since 20.11 has: an unknown one would make sacct print nothing at all. */
-export const FORMAT = [
+const FORMAT = [
   'JobIDRaw,JobID,Cluster,User,UID,Account,State,ExitCode,Submit,Eligible,Start,End,ElapsedRaw,Suspended,TimelimitRaw',
   'ReqTRES,AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NodeList,JobName,AdminComment',
 ].join(',');
