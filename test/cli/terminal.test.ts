@@ -42,3 +42,15 @@ it('prints no escape sequence into a pipe', async () => {
   expect(status).toBe(0);
   expect(stdout + stderr).not.toContain(ESCAPE);
 });
+
+it('breaks lines of a pipe at words where COLUMNS is set, those of errors, too', async () => {
+  const piped = (args: readonly string[], env: Record<string, string>) =>
+    promisify(execFile)(process.execPath, [BIN, ...args], { cwd, env: { PATH: '/usr/bin:/bin', ...env } })
+      .catch((error: { stdout: string; stderr: string }) => error)
+      .then(({ stdout, stderr }) => stdout + stderr);
+  const wrong = ['report', '--from', 'gpus.prom', '--workload', 'none'];
+  expect((await piped(wrong, {})).trimEnd()).not.toContain('\n');
+  for (const args of [wrong, ['--help']])
+    for (const line of (await piped(args, { COLUMNS: '60' })).split('\n'))
+      expect(line.length, line).toBeLessThanOrEqual(60);
+});

@@ -16,7 +16,8 @@ const isHelp = word === '--help' || word === '-h';
 process.stdout.once('error', (error) => import('./start.ts').then(({ outputFailed }) => outputFailed(error)));
 const objection = tooOld(process.versions.node);
 if (word === 'version' || word === '--version' || word === '-V') process.stdout.write(`${VERSION}\n`);
-else if (isHelp && (process.stdout.columns ?? WIDE) >= WIDE) process.stdout.write(HELP);
+else if (isHelp && (process.stdout.columns ?? (Number(process.env.COLUMNS) || WIDE)) >= WIDE)
+  process.stdout.write(HELP);
 else if (objection !== undefined) {
   process.stderr.write(`claw: ${objection}\n`);
   process.exitCode = 2;

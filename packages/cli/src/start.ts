@@ -32,13 +32,14 @@ export async function start(argv: readonly string[]): Promise<void> {
 
 function processWorld(quiet: boolean): World {
   const progress = process.stderr.isTTY === true && !quiet;
+  const columns = width(process.stdout);
   return {
     env: process.env,
     stdin: () => process.stdin,
     now: () => Math.floor(Date.now() / 1000),
     random: (bytes) => random(bytes),
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    ...width(),
+    ...(columns === undefined ? {} : { columns }),
     isRoot: process.getuid?.() === 0,
     // Accessing standard input opens it, which loads the streams of files, sockets or terminals.
     get isTerminal() {
@@ -49,11 +50,10 @@ function processWorld(quiet: boolean): World {
   };
 }
 
-/** That of the terminal; in a pipe or a file that of COLUMNS, where the environment has it. */
-function width(): Pick<World, 'columns'> {
+/** Returns that of the terminal; for a pipe or a file that of COLUMNS, where the environment has it. */
+function width(stream: { columns?: number }): number | undefined {
   const { COLUMNS = '' } = process.env;
-  const columns = process.stdout.columns ?? (/^\d{1,4}$/.test(COLUMNS) ? Number(COLUMNS) : undefined);
-  return columns === undefined ? {} : { columns };
+  return stream.columns ?? (/^\d{1,4}$/.test(COLUMNS) ? Number(COLUMNS) : undefined);
 }
 
 /** One line at the bottom of the terminal, rewritten each time. */
@@ -70,9 +70,10 @@ function metered(): Pick<World, 'progress' | 'read'> {
   };
 }
 
-/** Breaks lines at words for a terminal; leaves text for files as it is. */
+/** Breaks lines at words where a width is known, and leaves text for files as it is. */
 function forStderr(text: string): string {
-  return process.stderr.isTTY === true ? refolded(text, columnsOf(process.stderr.columns)) : text;
+  const columns = width(process.stderr);
+  return columns === undefined ? text : refolded(text, columnsOf(columns));
 }
 
 /** All writes are synchronous, so that nothing half-written needs cleaning up. */
