@@ -117,8 +117,12 @@ describe('claw report --price', () => {
     const never = `${HEAD.replace('AllocTRES', 'ReqTRES')}\n${pending.replace('|90|||x', '|90|gres/gpu=4||x')}`;
     const folder = withFiles({ 'jobs.txt': `${JOBS}\n`, 'never.txt': `${never}\n`, 'nodes.txt': NODES });
     const { costs } = JSON.parse(
-      (await report([...PRICES, '--from', 'never.txt', '--price', 'h100=2,other=1', '--json'], folder))
-        .stdout,
+      (
+        await report(
+          [...PRICES.slice(0, 2), '--from', 'never.txt', '--price', 'h100=2,other=1', '--json'],
+          folder,
+        )
+      ).stdout,
     );
     const models = costs.models.map((one: { model: string; gpu_hours: number }) => [
       one.model,

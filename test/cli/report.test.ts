@@ -86,6 +86,9 @@ it('flags jobs below a threshold of the operator in findings and tables, and in 
     flagged: 11,
     metric: 5,
   });
+  const table = (await run(half, ['--threshold', '0.4', '--by', 'job_size'])).stdout;
+  expect(table).toMatch(/GPUs +jobs +failed +GPU-h +used +below 40 % +wait p50/);
+  expect(JSON.parse((await run(half, ['--threshold', '0.4', '--json'])).stdout).threshold).toBe(0.4);
   expect(await run(half, ['--threshold', '0.01'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('from 0.05 to 1'),

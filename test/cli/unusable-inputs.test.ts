@@ -31,7 +31,7 @@ describe('inputs that are no use', () => {
     [
       'columns.txt',
       `JobID|User\n1|${CANARY}\n`,
-      /^claw: columns.txt lacks State, Start, End, AllocTRES or ReqTRES; and for some numbers Cluster, JobName, [^\n]+, NodeList: export it again, with what is missing \(env TZ=UTC [^\n]*sacct -a -D --parsable [^\n]*--format=JobIDRaw,JobID,Cluster,User,[^\n]+\n$/,
+      /^claw: columns.txt lacks State, Start, End, AllocTRES or ReqTRES; and for some numbers Cluster, JobName, [^\n]+, NodeList: export it again, with what is missing \("claw recipe sacct" shows the command\)\.\n$/,
     ],
     [
       'ray.prom',

@@ -34,7 +34,8 @@ export async function makeAll(): Promise<Made> {
 
 /** `claw collect` of a small input. */
 export function collect(args: readonly string[], settings: Settings = {}): Promise<Ran> {
-  const all = ['collect', '--from', '-', '--month', '2026-10', '--organization', 'Example Lab', ...args];
+  const named = args.includes('--organization') ? [] : ['--organization', 'Example Lab'];
+  const all = ['collect', '--from', '-', '--month', '2026-10', ...named, ...args];
   return claw(all, { env: NOW, input: dcgmScrape(), ...settings });
 }
 

@@ -209,7 +209,7 @@ Examples:
   claw report --from jobs.txt --groups groups.txt --price h100=2.10,other=1
 
 JSON: {command, mark, version, synthetic, contributors, period, metrics,
-snapshot, findings, next, cuts, compared, nodes, names_read, days_covered,
+snapshot, findings, next, threshold, cuts, compared, nodes, names_read, days_covered,
 sources, endpoints, warnings}`,
     );
 }

@@ -1,10 +1,10 @@
 // The parts of the report's page for findings, next steps, cuts and changes.
-import type { CutRows } from '@ptl/claw-router';
 import { type Finding, hoursOf } from '../../findings/finding.ts';
 import type { Costs } from '../../grouping/prices.ts';
 import { type Compared, changeTable, comparedTitle } from '../report/compared.ts';
 import { COSTS_NOTE, COSTS_TITLE, costTable, unpriced } from '../report/costs.ts';
 import { CUT_TITLES, cutTable } from '../report/cuts.ts';
+import type { Reported } from '../report/reported.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Undefined without findings. */
@@ -23,9 +23,12 @@ ${findings.map((finding) => {
 }
 
 /** Undefined unless --by or --groups was given. */
-export function cutSection(tables: readonly CutRows[]): Markup | undefined {
+export function cutSection({
+  tables,
+  threshold,
+}: Pick<Reported, 'tables' | 'threshold'>): Markup | undefined {
   if (tables.length === 0) return undefined;
-  return html`<section id="jobs"><h2>Jobs</h2>${tables.map((one) => table(CUT_TITLES[one.by], cutTable(one)))}</section>
+  return html`<section id="jobs"><h2>Jobs</h2>${tables.map((one) => table(CUT_TITLES[one.by], cutTable(one, threshold)))}</section>
 `;
 }
 

@@ -23,7 +23,15 @@ const GATE = 'In a package of this period the gate';
 /** The beginning of each such page, by which claw recognizes a page that it may replace. */
 export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
 
-export function reportPage({ computed, findings, next, tables, costs, compared }: Reported): string {
+export function reportPage({
+  computed,
+  findings,
+  next,
+  tables,
+  threshold,
+  costs,
+  compared,
+}: Reported): string {
   const { outcome } = computed;
   const title = `claw report, ${period(computed)}`;
   const parts = sections(outcome);
@@ -36,7 +44,7 @@ export function reportPage({ computed, findings, next, tables, costs, compared }
 <style>${pageStyle(INTERNAL)}</style></head><body>
 <aside class="mark" aria-label="What this page is"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></aside>
 <main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome, GATE)}</p>${nodes(computed)}${contents(report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs']), ...(compared === undefined ? [] : ['compared'])])}</header>
-${warnings(computed)}${figures(outcome.report, waits)}${findingsSection(findings)}${cutSection(tables)}${costSection(costs)}${comparedSection(compared)}
+${warnings(computed)}${figures(outcome.report, waits)}${findingsSection(findings)}${cutSection({ tables, threshold })}${costSection(costs)}${comparedSection(compared)}
 <p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
 ${parts}${valueless(report)}${readings(computed)}${nextSection(next)}
 <footer><p>claw ${VERSION}. This page holds no names from your telemetry${tables.some(({ by }) => by === 'group') ? ' but those that you listed' : ''}, loads nothing and runs nothing.</p></footer></main>

@@ -23,13 +23,13 @@ const FIRST: Readonly<Record<CutId, string>> = {
   group: 'group',
 };
 
-/** The head, and a row for each bucket. */
-export function cutTable({ by, rows }: CutRows): string[][] {
+/** The head, and a row for each bucket. Jobs are flagged below a utilization of `threshold`, 0…1. */
+export function cutTable({ by, rows }: CutRows, threshold: number): string[][] {
   const isPriced = rows.some(({ cost }) => cost !== undefined);
   return [
     [
       ...[FIRST[by], 'jobs', 'failed', 'GPU-h', ...(isPriced ? ['cost'] : [])],
-      ...['used', 'flagged', 'wait p50', 'p90'],
+      ...['used', `below ${percent(threshold)} %`, 'wait p50', 'p90'],
     ],
     ...rows.map((row) => [
       row.bucket,

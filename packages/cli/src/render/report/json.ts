@@ -10,10 +10,10 @@ import { cutJson } from './cuts.ts';
 import { INTERNAL, type Reported } from './reported.ts';
 
 /**
- * {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts,
- * compared, nodes, names_read, days_covered, sources, endpoints, warnings}
+ * {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, threshold,
+ * cuts, compared, nodes, names_read, days_covered, sources, endpoints, warnings}
  */
-export function reportJson({ computed, findings, next, costs, compared }: Reported): string {
+export function reportJson({ computed, findings, next, threshold, costs, compared }: Reported): string {
   return json({
     command: 'report',
     mark: INTERNAL,
@@ -30,6 +30,7 @@ export function reportJson({ computed, findings, next, costs, compared }: Report
       advice,
     })),
     next,
+    threshold,
     cuts: computed.outcome.cuts.map(cutJson),
     ...(costs === undefined ? {} : { costs: costsJson(costs) }),
     compared: compared?.changes ?? null,

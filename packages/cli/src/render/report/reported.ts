@@ -21,6 +21,8 @@ export interface Reported {
   readonly next: readonly string[];
   /** The cuts that --by and --groups asked for. */
   readonly tables: readonly CutRows[];
+  /** Their jobs are flagged below this utilization, 0…1. */
+  readonly threshold: number;
   /** The cost of GPU-hours, where --price was given. */
   readonly costs: Costs | undefined;
   /** The changes from the report that --compare named. */
@@ -40,7 +42,7 @@ export interface ReportRequest {
 
 export function reportedOf(computed: Computed, request: ReportRequest): Reported {
   const { outcome } = computed;
-  const { tables, prices, earlier } = request;
+  const { tables, threshold, prices, earlier } = request;
   const cutBy = (id: CutRows['by']) => outcome.cuts.find(({ by }) => by === id);
   const costs = prices && costsOf(prices, cutBy('gpu_model'));
   return {
@@ -48,6 +50,7 @@ export function reportedOf(computed: Computed, request: ReportRequest): Reported
     findings: findingsOf(seenIn(outcome, request), RULES, costs),
     next: nextSteps(outcome),
     tables: tables.flatMap((id) => cutBy(id) ?? []),
+    threshold,
     costs,
     compared: earlier && comparedWith(earlier, outcome.report),
   };

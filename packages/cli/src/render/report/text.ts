@@ -21,7 +21,7 @@ const HEAD = ['metric', 'exactly', 'confidence, source'];
 type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> };
 
 export function reportText(reported: Reported, style: Style): string {
-  const { computed, findings, next, tables, costs, compared } = reported;
+  const { computed, findings, next, tables, threshold, costs, compared } = reported;
   const { width } = style;
   const report = printable(computed.outcome.report, computed.outcome);
   const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
@@ -34,7 +34,7 @@ export function reportText(reported: Reported, style: Style): string {
     '',
     ...tables.flatMap((table) => [
       style.title(CUT_TITLES[table.by]),
-      ...fittedNumbers(cutTable(table), width),
+      ...fittedNumbers(cutTable(table, threshold), width),
       '',
     ]),
     ...(costs === undefined ? [] : costLines(costs, style)),
