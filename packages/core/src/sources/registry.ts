@@ -22,6 +22,7 @@ import { nvidiaSmi } from './nvidia-smi/index.ts';
 import { rayMetrics } from './ray/metrics.ts';
 import { rayNodes } from './ray/nodes.ts';
 import { slurmNodes } from './slurm/nodes/index.ts';
+import { slurmNodesJson } from './slurm/nodes/json.ts';
 import { slurmSacct } from './slurm/sacct/index.ts';
 import { slurmSacctJson } from './slurm/sacct-json/index.ts';
 import type { Source } from './source.ts';
@@ -52,6 +53,7 @@ export const sources = {
   ray_nodes: rayNodes,
   nvidia_smi: nvidiaSmi,
   slurm_nodes: slurmNodes,
+  slurm_nodes_json: slurmNodesJson,
   slurm_sacct: slurmSacct,
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -291,10 +291,10 @@ export type MeasuredMetricId =
 export type MetricId = PackageMetricId | DerivedMetricId | LocalMetricId;
 
 /** Most bits that one package can carry, the organization's name apart. */
-export const CAPACITY_BITS = 2952;
+export const CAPACITY_BITS = 2961;
 
 /** Sources that a package can name, in its order. */
-export const SOURCE_IDS = ["slurm_sacct","slurm_sacct_json","dcgm_exporter","nvidia_smi","prometheus","kubernetes_pods","slurm_nodes","kubernetes_nodes","kubernetes_quotas","kube_state_metrics","vllm_server","nim_server","triton_server","sglang_server","tgi_server","nemoclaw_endpoint","kueue_workloads","slurm_job_exporter","nvidia_gpu_prometheus_exporter","nvidia_gpu_exporter","amd_exporter","ray_metrics","ray_nodes","kubernetes_claims","kubernetes_devices"] as const;
+export const SOURCE_IDS = ["slurm_sacct","slurm_sacct_json","dcgm_exporter","nvidia_smi","prometheus","kubernetes_pods","slurm_nodes","kubernetes_nodes","kubernetes_quotas","kube_state_metrics","vllm_server","nim_server","triton_server","sglang_server","tgi_server","nemoclaw_endpoint","kueue_workloads","slurm_job_exporter","nvidia_gpu_prometheus_exporter","nvidia_gpu_exporter","amd_exporter","ray_metrics","ray_nodes","kubernetes_claims","kubernetes_devices","slurm_nodes_json"] as const;
 
 /** GPU models that a package can name, in its order. */
 export const GPU_MODELS = ["b200","gb200","b100","h200","h100","mi300x","gaudi3","a100","l40s","gaudi2","a40","rtx_pro_6000","rtx_4090","rtx_3090","v100","unknown"] as const;

@@ -166,12 +166,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "kubernetes_devices": {
        "$ref": "#/$defs/collection_result"
+      },
+      "slurm_nodes_json": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 25,
+     "maxItems": 26,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1369,7 +1372,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "ray_metrics",
     "ray_nodes",
     "kubernetes_claims",
-    "kubernetes_devices"
+    "kubernetes_devices",
+    "slurm_nodes_json"
    ]
   },
   "gpu_model": {

@@ -40,7 +40,8 @@ export type SourceId =
   | 'ray_metrics'
   | 'ray_nodes'
   | 'kubernetes_claims'
-  | 'kubernetes_devices';
+  | 'kubernetes_devices'
+  | 'slurm_nodes_json';
 /**
  * A kind of work.
  */
@@ -341,9 +342,10 @@ export interface PtlOutputV1 {
       ray_nodes?: CollectionResult;
       kubernetes_claims?: CollectionResult;
       kubernetes_devices?: CollectionResult;
+      slurm_nodes_json?: CollectionResult;
     };
     /**
-     * @maxItems 25
+     * @maxItems 26
      */
     data_sources_found: SourceId[];
   };

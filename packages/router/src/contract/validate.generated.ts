@@ -6,22 +6,22 @@ discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacc
 prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{},kubernetes_quotas:{},kube_state_metrics:{},
 vllm_server:{},nim_server:{},triton_server:{},sglang_server:{},tgi_server:{},nemoclaw_endpoint:{},kueue_workloads:{},
 slurm_job_exporter:{},nvidia_gpu_prometheus_exporter:{},nvidia_gpu_exporter:{},amd_exporter:{},ray_metrics:{},
-ray_nodes:{},kubernetes_claims:{},kubernetes_devices:{}}},data_sources_found:{}}},privacy:{properties:{mode:{},
-contributors:{},parameters:{properties:{k:{},workload:{},allow_small:{}}},key_id:{},dice_since:{},replaces:{},
-capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},protected:{}}}}},profile:{properties:{scheduler_type:{},
-ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},
-gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},
-over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},
-walltime_efficiency_rate:{},walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},
-assumed_utilization_warning:{}}},pace:{properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},
-small_job_wait_ratio:{},wait_spread_ratio:{},k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},
-core:{properties:{avg_job_duration_minutes:{}}},utilization:{properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},
-gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},job_util_p10:{},job_util_p50:{},job_util_p90:{},low_util_share:{},
-gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},
-sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},
-location_state:{},annual_pue:{},ashrae_zone:{},total_energy_mwh:{},carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},
-egrid_subregion:{},ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},We=Object.prototype.
-hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:N,
+ray_nodes:{},kubernetes_claims:{},kubernetes_devices:{},slurm_nodes_json:{}}},data_sources_found:{}}},privacy:{
+properties:{mode:{},contributors:{},parameters:{properties:{k:{},workload:{},allow_small:{}}},key_id:{},dice_since:{},
+replaces:{},capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},protected:{}}}}},profile:{properties:{
+scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},ace:{
+properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},
+flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},
+job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},
+job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},pace:{properties:{total_cpu_requested:{},
+cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},wait_spread_ratio:{},k8s_resource_request_ratio:{},
+k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{properties:{avg_job_duration_minutes:{}}},utilization:{
+properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},job_util_p10:{},
+job_util_p50:{},job_util_p90:{},low_util_share:{},gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},
+inference:{properties:{vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},
+gpu_purchase_years:{},cooling_type:{},facility_age:{},location_state:{},annual_pue:{},ashrae_zone:{},total_energy_mwh:{},
+carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},ppa_documentation:{},rec_vintage_matched:{}}},
+warnings:{},instructions:{}}},We=Object.prototype.hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:N,
 parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const l=je.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!He.test(e))return je.errors=
 [{instancePath:s}],!1}else return je.errors=[{instancePath:s}],!1;return je.errors=i,r===0}je.evaluated={dynamicProps:!1,
@@ -46,25 +46,25 @@ ow"}],!1}else return Q.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else var 
 let n=e.high;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return Q.errors=[{instancePath:s+
 "/high"}],!1;if(n<0||isNaN(n))return Q.errors=[{instancePath:s+"/high"}],!1}else return Q.errors=[{instancePath:s+
 "/high"}],!1;var t=c===r}else var t=!0}}}}else return Q.errors=[{instancePath:s}],!1;return Q.errors=i,r===0}Q.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function g(e,{instancePath:s="",parentData:N,parentDataProperty:P,
-rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const l=g.evaluated;if(l.dynamicProps&&(l.props=void 0),l.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:s="",parentData:N,parentDataProperty:P,
+rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const l=m.evaluated;if(l.dynamicProps&&(l.props=void 0),l.
 dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.status===void 0&&
-(a="status")||e.fidelity===void 0&&(a="fidelity"))return g.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
-if(!(n==="status"||n==="fidelity"||n==="coverage")){return g.errors=[{instancePath:s}],!1;break}if(_===r){if(e.
-status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return g.
+(a="status")||e.fidelity===void 0&&(a="fidelity"))return m.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="status"||n==="fidelity"||n==="coverage")){return m.errors=[{instancePath:s}],!1;break}if(_===r){if(e.
+status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return m.
 errors=[{instancePath:s+"/status"}],!1;var t=c===r}else var t=!0;if(t){if(e.fidelity!==void 0){let n=e.fidelity;
-const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return g.errors=[{instancePath:s+"/fidelity"}],
+const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return m.errors=[{instancePath:s+"/fidelity"}],
 !1;var t=c===r}else var t=!0;if(t)if(e.coverage!==void 0){const n=r;Q(e.coverage,{instancePath:s+"/coverage",parentData:e,
 parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(i=i===null?Q.errors:i.concat(Q.errors),r=i.length);
-var t=n===r}else var t=!0}}}}else return g.errors=[{instancePath:s}],!1;return g.errors=i,r===0}g.evaluated={props:!0,
+var t=n===r}else var t=!0}}}}else return m.errors=[{instancePath:s}],!1;return m.errors=i,r===0}m.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function Ce(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const l=Ce.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e==="slurm_s\
 acct"||e==="slurm_sacct_json"||e==="dcgm_exporter"||e==="nvidia_smi"||e==="prometheus"||e==="kubernetes_pods"||
 e==="slurm_nodes"||e==="kubernetes_nodes"||e==="kubernetes_quotas"||e==="kube_state_metrics"||e==="vllm_server"||
 e==="nim_server"||e==="triton_server"||e==="sglang_server"||e==="tgi_server"||e==="nemoclaw_endpoint"||e==="ku\
 eue_workloads"||e==="slurm_job_exporter"||e==="nvidia_gpu_prometheus_exporter"||e==="nvidia_gpu_exporter"||e===
-"amd_exporter"||e==="ray_metrics"||e==="ray_nodes"||e==="kubernetes_claims"||e==="kubernetes_devices"?(Ce.errors=
-i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+"amd_exporter"||e==="ray_metrics"||e==="ray_nodes"||e==="kubernetes_claims"||e==="kubernetes_devices"||e==="sl\
+urm_nodes_json"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const l=ze.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e==="inferen\
 ce_realtime"||e==="inference_batch"||e==="preprocessing"||e==="mixed"||e==="training_small"||e==="training_lar\
 ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
@@ -217,26 +217,26 @@ ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i
 r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+
 "/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
 i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ve.errors=[{instancePath:s}],!1;return ve.
-errors=i,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const l=m.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
+errors=i,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function g(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const l=g.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return m.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return m.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
-void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return m.errors=
-[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return m.errors=[{instancePath:s+"/value"}],!1}else return m.errors=
+e"))return g.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return g.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
+void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return g.errors=
+[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return g.errors=[{instancePath:s+"/value"}],!1}else return g.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
-c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return m.errors=[{instancePath:s+"/low"}],!1;if(n<0||isNaN(
-n))return m.errors=[{instancePath:s+"/low"}],!1}else return m.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else
+c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return g.errors=[{instancePath:s+"/low"}],!1;if(n<0||isNaN(
+n))return g.errors=[{instancePath:s+"/low"}],!1}else return g.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else
 var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||
-isNaN(n))return m.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return m.errors=[{instancePath:s+"/hig\
-h"}],!1}else return m.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
-const n=r;if(e.unit!=="fraction")return m.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
+isNaN(n))return g.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return g.errors=[{instancePath:s+"/hig\
+h"}],!1}else return g.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
+const n=r;if(e.unit!=="fraction")return g.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
 rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
 confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
-var t=!0}}}}}}}else return m.errors=[{instancePath:s}],!1;return m.errors=i,r===0}m.evaluated={props:!0,dynamicProps:!1,
+var t=!0}}}}}}}else return g.errors=[{instancePath:s}],!1;return g.errors=i,r===0}g.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function O(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const l=O.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
@@ -767,70 +767,73 @@ dynamicAnchors:f})||(i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var _=
 collection_results!==void 0){let v=o.collection_results;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(
 v)){const Re=r;for(const y in v)if(!We.call(Oe.properties.discovery.properties.collection_results.properties,y)){
 return h.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(Re===r){if(v.slurm_sacct!==void 0){
-const y=r;g(v.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:v,parentDataProperty:"\
-slurm_sacct",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.slurm_sacct_json!==void 0){const y=r;g(v.slurm_sacct_json,{instancePath:s+"/discovery/coll\
+const y=r;m(v.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:v,parentDataProperty:"\
+slurm_sacct",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.slurm_sacct_json!==void 0){const y=r;m(v.slurm_sacct_json,{instancePath:s+"/discovery/coll\
 ection_results/slurm_sacct_json",parentData:v,parentDataProperty:"slurm_sacct_json",rootData:u,dynamicAnchors:f})||
-(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.dcgm_exporter!==void 0){
-const y=r;g(v.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:v,parentDataProperty:"\
-dcgm_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.nvidia_smi!==void 0){const y=r;g(v.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
-ts/nvidia_smi",parentData:v,parentDataProperty:"nvidia_smi",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:
-i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.prometheus!==void 0){const y=r;g(v.prometheus,
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.dcgm_exporter!==void 0){
+const y=r;m(v.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:v,parentDataProperty:"\
+dcgm_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.nvidia_smi!==void 0){const y=r;m(v.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
+ts/nvidia_smi",parentData:v,parentDataProperty:"nvidia_smi",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:
+i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.prometheus!==void 0){const y=r;m(v.prometheus,
 {instancePath:s+"/discovery/collection_results/prometheus",parentData:v,parentDataProperty:"prometheus",rootData:u,
-dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_pods!==
-void 0){const y=r;g(v.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:v,
-parentDataProperty:"kubernetes_pods",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=
-i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_nodes!==void 0){const y=r;g(v.slurm_nodes,{instancePath:s+
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_pods!==
+void 0){const y=r;m(v.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:v,
+parentDataProperty:"kubernetes_pods",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=
+i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_nodes!==void 0){const y=r;m(v.slurm_nodes,{instancePath:s+
 "/discovery/collection_results/slurm_nodes",parentData:v,parentDataProperty:"slurm_nodes",rootData:u,dynamicAnchors:f})||
-(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_nodes!==void 0){
-const y=r;g(v.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:v,parentDataProperty:"\
-kubernetes_nodes",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===
-r}else var n=!0;if(n){if(v.kubernetes_quotas!==void 0){const y=r;g(v.kubernetes_quotas,{instancePath:s+"/disco\
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_nodes!==void 0){
+const y=r;m(v.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:v,parentDataProperty:"\
+kubernetes_nodes",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===
+r}else var n=!0;if(n){if(v.kubernetes_quotas!==void 0){const y=r;m(v.kubernetes_quotas,{instancePath:s+"/disco\
 very/collection_results/kubernetes_quotas",parentData:v,parentDataProperty:"kubernetes_quotas",rootData:u,dynamicAnchors:f})||
-(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kube_state_metrics!==
-void 0){const y=r;g(v.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:v,
-parentDataProperty:"kube_state_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),
-r=i.length);var n=y===r}else var n=!0;if(n){if(v.vllm_server!==void 0){const y=r;g(v.vllm_server,{instancePath:s+
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kube_state_metrics!==
+void 0){const y=r;m(v.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:v,
+parentDataProperty:"kube_state_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),
+r=i.length);var n=y===r}else var n=!0;if(n){if(v.vllm_server!==void 0){const y=r;m(v.vllm_server,{instancePath:s+
 "/discovery/collection_results/vllm_server",parentData:v,parentDataProperty:"vllm_server",rootData:u,dynamicAnchors:f})||
-(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nim_server!==void 0){
-const y=r;g(v.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:v,parentDataProperty:"\
-nim_server",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.triton_server!==void 0){const y=r;g(v.triton_server,{instancePath:s+"/discovery/collection\
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nim_server!==void 0){
+const y=r;m(v.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:v,parentDataProperty:"\
+nim_server",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.triton_server!==void 0){const y=r;m(v.triton_server,{instancePath:s+"/discovery/collection\
 _results/triton_server",parentData:v,parentDataProperty:"triton_server",rootData:u,dynamicAnchors:f})||(i=i===
-null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.sglang_server!==void 0){const y=r;
-g(v.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:v,parentDataProperty:"\
-sglang_server",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.tgi_server!==void 0){const y=r;g(v.tgi_server,{instancePath:s+"/discovery/collection_resul\
-ts/tgi_server",parentData:v,parentDataProperty:"tgi_server",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:
-i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nemoclaw_endpoint!==void 0){const y=r;g(v.
+null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.sglang_server!==void 0){const y=r;
+m(v.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:v,parentDataProperty:"\
+sglang_server",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.tgi_server!==void 0){const y=r;m(v.tgi_server,{instancePath:s+"/discovery/collection_resul\
+ts/tgi_server",parentData:v,parentDataProperty:"tgi_server",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:
+i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nemoclaw_endpoint!==void 0){const y=r;m(v.
 nemoclaw_endpoint,{instancePath:s+"/discovery/collection_results/nemoclaw_endpoint",parentData:v,parentDataProperty:"\
-nemoclaw_endpoint",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===
-r}else var n=!0;if(n){if(v.kueue_workloads!==void 0){const y=r;g(v.kueue_workloads,{instancePath:s+"/discovery\
+nemoclaw_endpoint",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===
+r}else var n=!0;if(n){if(v.kueue_workloads!==void 0){const y=r;m(v.kueue_workloads,{instancePath:s+"/discovery\
 /collection_results/kueue_workloads",parentData:v,parentDataProperty:"kueue_workloads",rootData:u,dynamicAnchors:f})||
-(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_job_exporter!==
-void 0){const y=r;g(v.slurm_job_exporter,{instancePath:s+"/discovery/collection_results/slurm_job_exporter",parentData:v,
-parentDataProperty:"slurm_job_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),
-r=i.length);var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_prometheus_exporter!==void 0){const y=r;g(v.nvidia_gpu_prometheus_exporter,
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_job_exporter!==
+void 0){const y=r;m(v.slurm_job_exporter,{instancePath:s+"/discovery/collection_results/slurm_job_exporter",parentData:v,
+parentDataProperty:"slurm_job_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),
+r=i.length);var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_prometheus_exporter!==void 0){const y=r;m(v.nvidia_gpu_prometheus_exporter,
 {instancePath:s+"/discovery/collection_results/nvidia_gpu_prometheus_exporter",parentData:v,parentDataProperty:"\
-nvidia_gpu_prometheus_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);
-var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_exporter!==void 0){const y=r;g(v.nvidia_gpu_exporter,{instancePath:s+
+nvidia_gpu_prometheus_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);
+var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_exporter!==void 0){const y=r;m(v.nvidia_gpu_exporter,{instancePath:s+
 "/discovery/collection_results/nvidia_gpu_exporter",parentData:v,parentDataProperty:"nvidia_gpu_exporter",rootData:u,
-dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.amd_exporter!==
-void 0){const y=r;g(v.amd_exporter,{instancePath:s+"/discovery/collection_results/amd_exporter",parentData:v,parentDataProperty:"\
-amd_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.ray_metrics!==void 0){const y=r;g(v.ray_metrics,{instancePath:s+"/discovery/collection_res\
-ults/ray_metrics",parentData:v,parentDataProperty:"ray_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:
-i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.ray_nodes!==void 0){const y=r;g(v.ray_nodes,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.amd_exporter!==
+void 0){const y=r;m(v.amd_exporter,{instancePath:s+"/discovery/collection_results/amd_exporter",parentData:v,parentDataProperty:"\
+amd_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.ray_metrics!==void 0){const y=r;m(v.ray_metrics,{instancePath:s+"/discovery/collection_res\
+ults/ray_metrics",parentData:v,parentDataProperty:"ray_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:
+i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.ray_nodes!==void 0){const y=r;m(v.ray_nodes,
 {instancePath:s+"/discovery/collection_results/ray_nodes",parentData:v,parentDataProperty:"ray_nodes",rootData:u,
-dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_claims!==
-void 0){const y=r;g(v.kubernetes_claims,{instancePath:s+"/discovery/collection_results/kubernetes_claims",parentData:v,
-parentDataProperty:"kubernetes_claims",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),
-r=i.length);var n=y===r}else var n=!0;if(n)if(v.kubernetes_devices!==void 0){const y=r;g(v.kubernetes_devices,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_claims!==
+void 0){const y=r;m(v.kubernetes_claims,{instancePath:s+"/discovery/collection_results/kubernetes_claims",parentData:v,
+parentDataProperty:"kubernetes_claims",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),
+r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_devices!==void 0){const y=r;m(v.kubernetes_devices,
 {instancePath:s+"/discovery/collection_results/kubernetes_devices",parentData:v,parentDataProperty:"kubernetes\
-_devices",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}}}else
-return h.errors=[{instancePath:s+"/discovery/collection_results"}],!1;var _=F===r}else var _=!0;if(_)if(o.data_sources_found!==
-void 0){let v=o.data_sources_found;const F=r;if(r===F)if(Array.isArray(v)){if(v.length>25)return h.errors=[{instancePath:s+
+_devices",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0;
+if(n)if(v.slurm_nodes_json!==void 0){const y=r;m(v.slurm_nodes_json,{instancePath:s+"/discovery/collection_res\
+ults/slurm_nodes_json",parentData:v,parentDataProperty:"slurm_nodes_json",rootData:u,dynamicAnchors:f})||(i=i===
+null?m.errors:i.concat(m.errors),r=i.length);var n=y===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return h.
+errors=[{instancePath:s+"/discovery/collection_results"}],!1;var _=F===r}else var _=!0;if(_)if(o.data_sources_found!==
+void 0){let v=o.data_sources_found;const F=r;if(r===F)if(Array.isArray(v)){if(v.length>26)return h.errors=[{instancePath:s+
 "/discovery/data_sources_found"}],!1;{var c=!0;const Re=v.length;for(let y=0;y<Re;y++){let R=v[y];const xe=r;if(typeof R!=
 "string")return h.errors=[{instancePath:s+"/discovery/data_sources_found/"+y}],!1;Ce(R,{instancePath:s+"/disco\
 very/data_sources_found/"+y,parentData:v,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:
@@ -915,11 +918,11 @@ mig_instance_count",parentData:o,parentDataProperty:"mig_instance_count",rootDat
 null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===r}else var re=!0}}}}}}else return h.errors=[{instancePath:s+
 "/profile"}],!1;var t=I===r}else var t=!0;if(t){if(e.ace!==void 0){let o=e.ace;const I=r;if(r===I)if(o&&typeof o==
 "object"&&!Array.isArray(o)){const q=r;for(const p in o)if(!We.call(Oe.properties.ace.properties,p)){return h.
-errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(o.gpu_efficiency_rate!==void 0){const p=r;m(o.gpu_efficiency_rate,
+errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(o.gpu_efficiency_rate!==void 0){const p=r;g(o.gpu_efficiency_rate,
 {instancePath:s+"/ace/gpu_efficiency_rate",parentData:o,parentDataProperty:"gpu_efficiency_rate",rootData:u,dynamicAnchors:f})||
-(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.gpu_efficiency_score!==
-void 0){const p=r;m(o.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:o,parentDataProperty:"\
-gpu_efficiency_score",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.gpu_efficiency_score!==
+void 0){const p=r;g(o.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:o,parentDataProperty:"\
+gpu_efficiency_score",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===
 r}else var w=!0;if(w){if(o.jobs_submitted!==void 0){const p=r;O(o.jobs_submitted,{instancePath:s+"/ace/jobs_su\
 bmitted",parentData:o,parentDataProperty:"jobs_submitted",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:
 i.concat(O.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.jobs_analyzed!==void 0){const p=r;O(o.jobs_analyzed,
@@ -930,29 +933,29 @@ gpu_hours_requested",rootData:u,dynamicAnchors:f})||(i=i===null?W.errors:i.conca
 r}else var w=!0;if(w){if(o.flagged_jobs_pct!==void 0){const p=r;J(o.flagged_jobs_pct,{instancePath:s+"/ace/fla\
 gged_jobs_pct",parentData:o,parentDataProperty:"flagged_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.
 errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.short_jobs_pct!==void 0){const p=r;
-m(o.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:o,parentDataProperty:"short_jobs_pct",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.over_request_ratio!==
+g(o.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:o,parentDataProperty:"short_jobs_pct",rootData:u,
+dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.over_request_ratio!==
 void 0){const p=r;Y(o.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:o,parentDataProperty:"\
 over_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(o.job_failure_rate!==void 0){const p=r;m(o.job_failure_rate,{instancePath:s+"/ace/job\
-_failure_rate",parentData:o,parentDataProperty:"job_failure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
-errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.node_fail_rate!==void 0){const p=r;
-m(o.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:o,parentDataProperty:"node_fail_rate",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.job_cancel_rate!==
-void 0){const p=r;m(o.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:o,parentDataProperty:"\
-job_cancel_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(o.job_timeout_rate!==void 0){const p=r;m(o.job_timeout_rate,{instancePath:s+"/ace/job\
-_timeout_rate",parentData:o,parentDataProperty:"job_timeout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
-errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.early_fail_rate!==void 0){const p=r;
-m(o.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:o,parentDataProperty:"early_fail_rate",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.walltime_efficiency_rate!==
-void 0){const p=r;m(o.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:o,parentDataProperty:"\
-walltime_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(o.job_failure_rate!==void 0){const p=r;g(o.job_failure_rate,{instancePath:s+"/ace/job\
+_failure_rate",parentData:o,parentDataProperty:"job_failure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?g.
+errors:i.concat(g.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.node_fail_rate!==void 0){const p=r;
+g(o.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:o,parentDataProperty:"node_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.job_cancel_rate!==
+void 0){const p=r;g(o.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:o,parentDataProperty:"\
+job_cancel_rate",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(o.job_timeout_rate!==void 0){const p=r;g(o.job_timeout_rate,{instancePath:s+"/ace/job\
+_timeout_rate",parentData:o,parentDataProperty:"job_timeout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?g.
+errors:i.concat(g.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.early_fail_rate!==void 0){const p=r;
+g(o.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:o,parentDataProperty:"early_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.walltime_efficiency_rate!==
+void 0){const p=r;g(o.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:o,parentDataProperty:"\
+walltime_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===
 r}else var w=!0;if(w){if(o.walltime_overrequest_pct!==void 0){const p=r;J(o.walltime_overrequest_pct,{instancePath:s+
 "/ace/walltime_overrequest_pct",parentData:o,parentDataProperty:"walltime_overrequest_pct",rootData:u,dynamicAnchors:f})||
 (i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.gpu_memory_capacity_pct!==
-void 0){const p=r;m(o.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:o,parentDataProperty:"\
-gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+void 0){const p=r;g(o.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:o,parentDataProperty:"\
+gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var w=p===
 r}else var w=!0;if(w){if(o.job_groups_total!==void 0){const p=r;$(o.job_groups_total,{instancePath:s+"/ace/job\
 _groups_total",parentData:o,parentDataProperty:"job_groups_total",rootData:u,dynamicAnchors:f})||(i=i===null?$.
 errors:i.concat($.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(o.chronic_underutil_share!==void 0){const p=r;
@@ -968,8 +971,8 @@ p==="k8s_resource_request_ratio"||p==="k8s_avg_pod_pending_minutes"||p==="k8s_qu
 [{instancePath:s+"/pace"}],!1;break}if(q===r){if(o.total_cpu_requested!==void 0){const p=r;L(o.total_cpu_requested,
 {instancePath:s+"/pace/total_cpu_requested",parentData:o,parentDataProperty:"total_cpu_requested",rootData:u,dynamicAnchors:f})||
 (i=i===null?L.errors:i.concat(L.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(o.cpu_used_fraction!==void 0){
-const p=r;m(o.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:o,parentDataProperty:"cpu\
-_used_fraction",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var A=p===r}else
+const p=r;g(o.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:o,parentDataProperty:"cpu\
+_used_fraction",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var A=p===r}else
 var A=!0;if(A){if(o.scheduling_pressure_ratio!==void 0){const p=r;M(o.scheduling_pressure_ratio,{instancePath:s+
 "/pace/scheduling_pressure_ratio",parentData:o,parentDataProperty:"scheduling_pressure_ratio",rootData:u,dynamicAnchors:f})||
 (i=i===null?M.errors:i.concat(M.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(o.small_job_wait_ratio!==
@@ -978,14 +981,14 @@ small_job_wait_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?M.errors:i.conc
 r}else var A=!0;if(A){if(o.wait_spread_ratio!==void 0){const p=r;M(o.wait_spread_ratio,{instancePath:s+"/pace/\
 wait_spread_ratio",parentData:o,parentDataProperty:"wait_spread_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?
 M.errors:i.concat(M.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(o.k8s_resource_request_ratio!==void 0){
-const p=r;m(o.k8s_resource_request_ratio,{instancePath:s+"/pace/k8s_resource_request_ratio",parentData:o,parentDataProperty:"\
-k8s_resource_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);
+const p=r;g(o.k8s_resource_request_ratio,{instancePath:s+"/pace/k8s_resource_request_ratio",parentData:o,parentDataProperty:"\
+k8s_resource_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);
 var A=p===r}else var A=!0;if(A){if(o.k8s_avg_pod_pending_minutes!==void 0){const p=r;U(o.k8s_avg_pod_pending_minutes,
 {instancePath:s+"/pace/k8s_avg_pod_pending_minutes",parentData:o,parentDataProperty:"k8s_avg_pod_pending_minut\
 es",rootData:u,dynamicAnchors:f})||(i=i===null?U.errors:i.concat(U.errors),r=i.length);var A=p===r}else var A=!0;
-if(A)if(o.k8s_quota_utilization!==void 0){const p=r;m(o.k8s_quota_utilization,{instancePath:s+"/pace/k8s_quota\
+if(A)if(o.k8s_quota_utilization!==void 0){const p=r;g(o.k8s_quota_utilization,{instancePath:s+"/pace/k8s_quota\
 _utilization",parentData:o,parentDataProperty:"k8s_quota_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?
-m.errors:i.concat(m.errors),r=i.length);var A=p===r}else var A=!0}}}}}}}}else return h.errors=[{instancePath:s+
+g.errors:i.concat(g.errors),r=i.length);var A=p===r}else var A=!0}}}}}}}}else return h.errors=[{instancePath:s+
 "/pace"}],!1;var t=I===r}else var t=!0;if(t){if(e.core!==void 0){let o=e.core;const I=r;if(r===I)if(o&&typeof o==
 "object"&&!Array.isArray(o)){const q=r;for(const p in o)if(p!=="avg_job_duration_minutes"){return h.errors=[{instancePath:s+
 "/core"}],!1;break}q===r&&o.avg_job_duration_minutes!==void 0&&(G(o.avg_job_duration_minutes,{instancePath:s+"\
@@ -993,30 +996,30 @@ m.errors:i.concat(m.errors),r=i.length);var A=p===r}else var A=!0}}}}}}}}else re
 (i=i===null?G.errors:i.concat(G.errors),r=i.length))}else return h.errors=[{instancePath:s+"/core"}],!1;var t=I===
 r}else var t=!0;if(t){if(e.utilization!==void 0){let o=e.utilization;const I=r;if(r===I)if(o&&typeof o=="objec\
 t"&&!Array.isArray(o)){const q=r;for(const p in o)if(!We.call(Oe.properties.utilization.properties,p)){return h.
-errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(o.gpu_util_p10!==void 0){const p=r;m(o.gpu_util_p10,
+errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(o.gpu_util_p10!==void 0){const p=r;g(o.gpu_util_p10,
 {instancePath:s+"/utilization/gpu_util_p10",parentData:o,parentDataProperty:"gpu_util_p10",rootData:u,dynamicAnchors:f})||
-(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_util_p25!==void 0){
-const p=r;m(o.gpu_util_p25,{instancePath:s+"/utilization/gpu_util_p25",parentData:o,parentDataProperty:"gpu_ut\
-il_p25",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;
-if(D){if(o.gpu_util_p50!==void 0){const p=r;m(o.gpu_util_p50,{instancePath:s+"/utilization/gpu_util_p50",parentData:o,
-parentDataProperty:"gpu_util_p50",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);
-var D=p===r}else var D=!0;if(D){if(o.gpu_util_p75!==void 0){const p=r;m(o.gpu_util_p75,{instancePath:s+"/utili\
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_util_p25!==void 0){
+const p=r;g(o.gpu_util_p25,{instancePath:s+"/utilization/gpu_util_p25",parentData:o,parentDataProperty:"gpu_ut\
+il_p25",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var D=p===r}else var D=!0;
+if(D){if(o.gpu_util_p50!==void 0){const p=r;g(o.gpu_util_p50,{instancePath:s+"/utilization/gpu_util_p50",parentData:o,
+parentDataProperty:"gpu_util_p50",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);
+var D=p===r}else var D=!0;if(D){if(o.gpu_util_p75!==void 0){const p=r;g(o.gpu_util_p75,{instancePath:s+"/utili\
 zation/gpu_util_p75",parentData:o,parentDataProperty:"gpu_util_p75",rootData:u,dynamicAnchors:f})||(i=i===null?
-m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_util_p90!==void 0){const p=r;
-m(o.gpu_util_p90,{instancePath:s+"/utilization/gpu_util_p90",parentData:o,parentDataProperty:"gpu_util_p90",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_util_mean!==
-void 0){const p=r;m(o.gpu_util_mean,{instancePath:s+"/utilization/gpu_util_mean",parentData:o,parentDataProperty:"\
-gpu_util_mean",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else
-var D=!0;if(D){if(o.job_util_p10!==void 0){const p=r;m(o.job_util_p10,{instancePath:s+"/utilization/job_util_p\
-10",parentData:o,parentDataProperty:"job_util_p10",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
-m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_util_p50!==void 0){const p=r;m(o.job_util_p50,{
+g.errors:i.concat(g.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_util_p90!==void 0){const p=r;
+g(o.gpu_util_p90,{instancePath:s+"/utilization/gpu_util_p90",parentData:o,parentDataProperty:"gpu_util_p90",rootData:u,
+dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_util_mean!==
+void 0){const p=r;g(o.gpu_util_mean,{instancePath:s+"/utilization/gpu_util_mean",parentData:o,parentDataProperty:"\
+gpu_util_mean",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var D=p===r}else
+var D=!0;if(D){if(o.job_util_p10!==void 0){const p=r;g(o.job_util_p10,{instancePath:s+"/utilization/job_util_p\
+10",parentData:o,parentDataProperty:"job_util_p10",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(
+g.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_util_p50!==void 0){const p=r;g(o.job_util_p50,{
 instancePath:s+"/utilization/job_util_p50",parentData:o,parentDataProperty:"job_util_p50",rootData:u,dynamicAnchors:f})||
-(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_util_p90!==void 0){
-const p=r;m(o.job_util_p90,{instancePath:s+"/utilization/job_util_p90",parentData:o,parentDataProperty:"job_ut\
-il_p90",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;
-if(D){if(o.low_util_share!==void 0){const p=r;m(o.low_util_share,{instancePath:s+"/utilization/low_util_share",
-parentData:o,parentDataProperty:"low_util_share",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
-m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_hours_allocated!==void 0){const p=r;W(o.gpu_hours_allocated,
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_util_p90!==void 0){
+const p=r;g(o.job_util_p90,{instancePath:s+"/utilization/job_util_p90",parentData:o,parentDataProperty:"job_ut\
+il_p90",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var D=p===r}else var D=!0;
+if(D){if(o.low_util_share!==void 0){const p=r;g(o.low_util_share,{instancePath:s+"/utilization/low_util_share",
+parentData:o,parentDataProperty:"low_util_share",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(
+g.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_hours_allocated!==void 0){const p=r;W(o.gpu_hours_allocated,
 {instancePath:s+"/utilization/gpu_hours_allocated",parentData:o,parentDataProperty:"gpu_hours_allocated",rootData:u,
 dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_hours_capacity!==
 void 0){const p=r;de(o.gpu_hours_capacity,{instancePath:s+"/utilization/gpu_hours_capacity",parentData:o,parentDataProperty:"\

@@ -34,6 +34,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['kueue_workloads', 'kubectl'],
   ['kube_state_metrics', 'kube-state-metrics'],
   ['slurm_nodes', 'scontrol'],
+  ['slurm_nodes_json', 'scontrol'],
   ['slurm_sacct_json', 'sacct'],
   ['vllm_server', 'inference'],
   ['nim_server', 'inference'],

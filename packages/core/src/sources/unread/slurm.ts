@@ -36,7 +36,7 @@ export const SLURM: readonly UnreadFormat[] = [
     signs: [
       ...QUEUE.map((word) => ({ first: ['JOBID', word] })),
       { lines: ['JOBID'], words: ['NODELIST(REASON)'] },
-      { json: true, words: ['"jobs"', '"accrue_time"', '"admin_comment"', '"allocating_node"'] },
+      { json: true, words: ['"jobs"', '"accrue_time"', '"admin_comment"'] },
     ],
   },
   {
@@ -62,6 +62,25 @@ export const SLURM: readonly UnreadFormat[] = [
       { first: ['HOSTNAMES'], without: ['GRES'] },
       { first: ['PARTITION', 'AVAIL'], without: ['GRES'] },
     ],
+  },
+  {
+    title: 'JSON of sinfo',
+    instead: 'slurm_nodes_json',
+    signs: [{ json: true, words: ['"sinfo"', '"meta"'] }],
+  },
+  {
+    title: 'JSON of scontrol, sacctmgr, sdiag or slurmrestd about something other than jobs and nodes',
+    instead,
+    signs: [
+      'partitions',
+      'reservations',
+      'pings',
+      'statistics',
+      'shares',
+      'accounts',
+      'associations',
+      'qos',
+    ].map((list) => ({ json: true, words: [`"${list}"`, '"meta"'] })),
   },
   {
     title: 'output of scontrol about partitions, reservations or the configuration',

@@ -11,6 +11,11 @@ const QUEUE = ascii('"job_state"');
 const JOB_KEYS = [ascii('"job_id"'), ascii('"state"'), ascii('"time"'), ascii('"tres"')];
 /** What a document without jobs still says: which program wrote it. */
 const WRITER = [ascii('"sacct"'), ascii('openapi\\/db'), ascii('openapi/db'), ascii('accounting_storage')];
+/** The lists of other documents of the same program or data base. */
+const OTHER_LISTS =
+  'nodes partitions reservations pings statistics shares accounts associations clusters qos users tres wckeys instances config sinfo'
+    .split(' ')
+    .map((name) => ascii(`"${name}"`));
 
 const LINE_FEED = 10;
 
@@ -21,7 +26,8 @@ export function recognizesSacctJson(head: Uint8Array): boolean {
   const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
   if (has(QUEUE)) return false;
   if (JOB_KEYS.every(has)) return true;
-  return (has(JOBS) && ACCOUNTING.some(has)) || (has(META) && WRITER.some(has));
+  if (has(JOBS) && ACCOUNTING.some(has)) return true;
+  return has(META) && WRITER.some(has) && !OTHER_LISTS.some(has);
 }
 
 /** Where the first line that begins with a bracket begins; -1 where there is none. */
