@@ -3,6 +3,8 @@ import { type MetricId, type Outcome, type ReportEntry, SENTENCES } from '@ptl/c
 import { isoDays } from '../options.ts';
 import { gainGpuutil } from './unmeasured.ts';
 
+const RECORD_GPUS =
+  'No job names a GPU: if there are GPUs, let Slurm record who holds them from now on, with "AccountingStorageTRES=gres/gpu" in slurm.conf.';
 /** More would not be read. */
 const MOST = 2;
 
@@ -32,7 +34,9 @@ export function nextSteps(facts: NextFacts): string[] {
         ? 'Add pods: without them nothing is said of jobs, waits and namespaces. "claw recipe kubectl" prints the commands that list them.'
         : 'Add job accounting: without it nothing is said of jobs, waits and users. "claw recipe sacct" prints the command that makes the export.',
     );
-  if (hasJobs && lacks('gpu_efficiency_rate') && !gives('gpu_sample'))
+  const untracked = report.some(({ reason }) => reason === SENTENCES.gpus_untracked);
+  if (untracked && of('slurm')) steps.push(RECORD_GPUS);
+  if (hasJobs && !untracked && lacks('gpu_efficiency_rate') && !gives('gpu_sample'))
     steps.push(
       of('slurm')
         ? `Utilization is not known, and the ACE section is empty. ${gainGpuutil(facts.stepsRead)}`
