@@ -80,7 +80,7 @@ describe('claw report --groups', () => {
   });
 
   it.each([
-    ['partition gpu\n', 'groups.txt, line 1: a line is "account NAME"'],
+    ['cluster gpu\n', 'groups.txt, line 1: a line is "account NAME"'],
     ['\n# one\naccount\n', 'groups.txt, line 3: a line is'],
     ['account a = \u001b[31m\n', 'groups.txt, line 1: a line is'],
     ['# none\n', 'groups.txt names no group'],

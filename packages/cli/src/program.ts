@@ -185,7 +185,10 @@ function addReport(program: Command, { run }: Frame): void {
   withInputs(program.command('report'))
     .description('show every number exactly, for your own eyes; it is no package')
     .option('--by <fact>', 'also the jobs by job_size, duration, weekday, hour, day or gpu_model')
-    .option('--groups <file>', 'also the jobs by your own list of accounts, users and namespaces')
+    .option(
+      '--groups <file>',
+      'also the jobs by your own list of accounts, partitions, QOS, users or namespaces',
+    )
     .option('--threshold <fraction>', 'flag jobs that used less, 0.05 to 1 (default: as --workload says)')
     .option('--price <prices>', 'also what GPU-hours cost, as h100=2.10,a100=1.20')
     .option('--compare <report>', 'also what has changed since this report, as JSON')

@@ -54,6 +54,7 @@ export { recognizeSources, recognizeUnread } from './sources/recognize.ts';
 export { type BuiltInSourceId, isBuiltInSource, sourceIds, sources } from './sources/registry.ts';
 export type { RecordKind, RecordSink, SchedulerVersion } from './sources/sink.ts';
 export type {
+  AccountField,
   ExportAdvice,
   Fidelity,
   LiveContext,

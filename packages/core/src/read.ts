@@ -6,6 +6,7 @@ import { peek } from './peek.ts';
 import { recognizeSources } from './sources/recognize.ts';
 import type { RecordSink } from './sources/sink.ts';
 import type {
+  AccountField,
   FamilyClaim,
   LiveRequest,
   PartsPerGpu,
@@ -64,6 +65,8 @@ export interface ReadContext {
   readonly timezone?: string | undefined;
   /** How many parts make a GPU, as far as that is known. */
   readonly partsPerGpu?: PartsPerGpu | undefined;
+  /** What fills `account` of a job run. Default: its account. */
+  readonly accountIs?: AccountField | undefined;
   /** Where the records of a source go. */
   sink(source: Source): RecordSink;
 }
@@ -127,11 +130,12 @@ interface Reader {
 
 async function readBytes(
   { sources, together = sources, live, open }: RecognizedInput,
-  { key, timezone, partsPerGpu, sink }: ReadContext,
+  { key, timezone, partsPerGpu, accountIs, sink }: ReadContext,
 ): Promise<InputReading[]> {
   const given = {
     ...(timezone === undefined ? {} : { timezone }),
     ...(partsPerGpu === undefined ? {} : { partsPerGpu }),
+    ...(accountIs === undefined ? {} : { accountIs }),
   };
   const readers = sources.map((source): Reader => {
     const diagnostics = new DiagnosticLog(source.id);

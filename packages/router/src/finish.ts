@@ -1,5 +1,6 @@
 // The end of the route: judges the measurements (judge.ts), and reports them. package/packed.ts makes the
 // bytes of the package.
+
 import {
   type Diagnostic,
   type DiagnosticLog,
@@ -7,6 +8,7 @@ import {
   NODE_STATES,
   type NodeState,
 } from '@ptl/claw-core';
+import { accountField } from './accounting/cuts/groups.ts';
 import type { Facts } from './facts.ts';
 import type { Gathering } from './gather.ts';
 import type { DaysCovered, NamesRead } from './gathering/seen.ts';
@@ -137,7 +139,8 @@ export function finish(
       const tally = report.jobs?.cuts[at];
       return tally === undefined ? [] : [cutRows(id, tally)];
     }),
-    namesRead: seen.names,
+    // Where groups are of partitions or QOS, these are counted in the place of accounts.
+    namesRead: accountField(options.groups ?? []) === 'account' ? seen.names : { ...seen.names, accounts: 0 },
     stepsRead: seen.stepsSeen,
     daysCovered: seen.days,
     content,

@@ -3,7 +3,7 @@
 export type { CutId } from './accounting/cuts/cut.ts';
 export { PRICED, type Prices } from './accounting/cuts/cuts.ts';
 export { UNKNOWN_MODEL } from './accounting/cuts/gpu-model.ts';
-export type { GroupKind, JobGroup } from './accounting/cuts/groups.ts';
+export { accountField, type GroupKind, type JobGroup } from './accounting/cuts/groups.ts';
 export {
   type ContributorUnit,
   type Dice,

@@ -4,6 +4,7 @@ import { IdentifierKey } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { CUT_IDS } from './accounting/cuts/cut.ts';
 import { type CutOptions, MOST_MONEY_PER_HOUR } from './accounting/cuts/cuts.ts';
+import { accountField } from './accounting/cuts/groups.ts';
 import type { Dice } from './blur/dice.ts';
 import { METRICS, type MetricId } from './contract/index.ts';
 import type { JobUnit } from './identity/contributors.ts';
@@ -124,7 +125,8 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   organization: ({ organization }) =>
     organization === undefined || (typeof organization === 'string' && organization !== ''),
   cuts: ({ cuts: ids = [] }) => ids.every((id) => CUT_IDS.includes(id)),
-  groups: ({ groups = [] }) => groups.every(({ name, title }) => name.present && title !== ''),
+  groups: ({ groups = [] }) =>
+    groups.every(({ name, title }) => name.present && title !== '') && accountField(groups) !== undefined,
   prices: ({ prices = {} }) =>
     Object.values(prices).every((price) => price >= 0 && price <= MOST_MONEY_PER_HOUR),
   flaggedBelow: ({ flaggedBelow: u = 0 }) => u >= 0 && u <= 1,

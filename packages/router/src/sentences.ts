@@ -185,7 +185,8 @@ export const OPTION_SENTENCES = {
   clusters: 'inputs must name the cluster of each GPU job where they name several clusters.',
   coveredBy: 'coveredBy must be day or week.',
   cuts: 'cuts must list some of job_size, duration, weekday, hour, day, gpu_model and group.',
-  groups: 'groups must have names that are there, and titles that are not empty.',
+  groups:
+    'groups must have names and titles, and be of one of these besides users and namespaces: accounts, partitions or QOS.',
   prices: 'prices must lie between 0 and 5000 for a GPU-hour.',
   flaggedBelow: 'flaggedBelow must lie between 0 and 1.',
 } as const;

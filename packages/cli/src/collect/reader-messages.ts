@@ -2,6 +2,7 @@
 
 import type { MessagePort } from 'node:worker_threads';
 import type {
+  AccountField,
   BuiltInSourceId,
   Diagnostic,
   GpuModel,
@@ -26,6 +27,7 @@ export interface ReaderTask {
   readonly seen: Seen;
   readonly source: BuiltInSourceId;
   readonly partsPerGpu: PartsPerGpu | undefined;
+  readonly accountIs: AccountField | undefined;
   readonly port: MessagePort;
 }
 

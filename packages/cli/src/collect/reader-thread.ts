@@ -18,7 +18,7 @@ parentPort!.on('message', (task: ReaderTask) => {
   before = before.then(() => run(task));
 });
 
-async function run({ place, path, seen, source, partsPerGpu, port }: ReaderTask): Promise<void> {
+async function run({ place, path, seen, source, partsPerGpu, accountIs, port }: ReaderTask): Promise<void> {
   let grown = false;
   const bytes = () =>
     decompressed(
@@ -30,7 +30,7 @@ async function run({ place, path, seen, source, partsPerGpu, port }: ReaderTask)
   try {
     const filling = new Filling(port);
     const input = { place, sources: [sources[source]], open: bytes };
-    const [reading] = await read(input, { ...context, partsPerGpu, sink: () => filling.sink });
+    const [reading] = await read(input, { ...context, partsPerGpu, accountIs, sink: () => filling.sink });
     const { records, rejected, failure, diagnostics } = reading!;
     filling.hand();
     answer(port, { kind: 'done', records, rejected, failure, diagnostics: diagnostics.list(), grown });

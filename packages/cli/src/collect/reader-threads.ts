@@ -7,7 +7,6 @@ import {
   Identifier,
   type InputReading,
   isBuiltInSource,
-  type PartsPerGpu,
   type ReadContext,
   type RecordSink,
   type Source,
@@ -68,7 +67,7 @@ export class ReaderThreads {
     });
   }
 
-  #beginAll(partsPerGpu: PartsPerGpu | undefined): void {
+  #beginAll({ partsPerGpu, accountIs }: ReadContext): void {
     for (const { input, file, source } of this.#ahead) {
       const { port1: port, port2 } = new MessageChannel();
       const { size, ino, dev } = file.seen;
@@ -79,6 +78,7 @@ export class ReaderThreads {
         seen: { size, ino, dev },
         source: source.id,
         partsPerGpu,
+        accountIs,
         port: port2,
       };
       thread.worker.postMessage(task, [port2]);
@@ -107,7 +107,7 @@ export class ReaderThreads {
   /** Passes on what a thread reads, in order. Throws the errors that reading it here would throw. */
   async #read(ahead: Ahead, context: ReadContext): Promise<InputReading> {
     const sink = context.sink(ahead.source);
-    if (!this.#tasks.has(ahead.input)) this.#beginAll(context.partsPerGpu);
+    if (!this.#tasks.has(ahead.input)) this.#beginAll(context);
     const { port, thread } = this.#tasks.get(ahead.input)!;
     const { promise, resolve, reject } = Promise.withResolvers<InputReading>();
     port.on('message', (message: ReaderAnswer) => {

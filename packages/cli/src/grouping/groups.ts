@@ -1,8 +1,7 @@
-// --groups FILE: the operator's own list of users, accounts or namespaces. Its names are hashed with the key
-// of the run
-// and matched by their hashes.
+// --groups FILE: the operator's own list of users, accounts, partitions, QOS or namespaces. Its names are
+// hashed with the key of the run and matched by their hashes.
 import { Identifier, type IdentifierKey } from '@ptl/claw-core';
-import type { GroupKind, JobGroup } from '@ptl/claw-router';
+import { accountField, type GroupKind, type JobGroup } from '@ptl/claw-router';
 import { usage } from '../errors.ts';
 import { readOperatorFile } from '../operator-file.ts';
 import { shown } from '../shown.ts';
@@ -17,13 +16,13 @@ export interface GroupLine {
 
 /** More rows than this, a reader cannot take in. */
 const MOST_LINES = 1000;
-const LINE = /^(account|user|namespace)[ \t]+(\S+)(?:[ \t]+=[ \t]+(\S.*))?$/;
+const LINE = /^(account|user|namespace|partition|qos)[ \t]+(\S+)(?:[ \t]+=[ \t]+(\S.*))?$/;
 /** The characters that a title may hold: it is shown on terminals and pages. */
 const TITLE = /^[\p{L}\p{N}\p{P}\p{S} ]{1,64}$/u;
 
 /**
- * Reads `account NAME`, `user NAME` and `namespace NAME`, each optionally followed by ` = TITLE`. Throws a
- * CliError (2).
+ * Reads `account NAME`, `user NAME`, `partition NAME`, `qos NAME` and `namespace NAME`, each optionally
+ * followed by ` = TITLE`. Throws a CliError (2).
  */
 export function readGroups(path: string): GroupLine[] {
   const place = shown(path);
@@ -33,6 +32,7 @@ export function readGroups(path: string): GroupLine[] {
     return line === '' || line.startsWith('#') ? [] : [groupOf(line, place, at + 1)];
   });
   if (groups.length === 0) throw usage(sentences.groupsEmpty(place));
+  if (accountField(groups) === undefined) throw usage(sentences.groupsMixed(place));
   if (groups.length > MOST_LINES) throw usage(sentences.groupsTooMany(place));
   return groups;
 }

@@ -53,6 +53,9 @@ export interface PartsPerGpu {
   readonly mps: Float64Array;
 }
 
+/** What may stand in the place of a job's account, so that jobs are grouped by it. */
+export type AccountField = 'account' | 'partition' | 'qos';
+
 /**
  * What a parser is given: where its records and its diagnostics go, the key of this process, and how to read
  * local times.
@@ -66,6 +69,8 @@ export interface ParseContext {
   readonly timezone?: string;
   /** How many parts make a GPU, as far as known. */
   readonly partsPerGpu?: PartsPerGpu;
+  /** What fills `account` of a job run. Default: its account. */
+  readonly accountIs?: AccountField;
   /**
    * True for the name of a metric family that another source of the same input answers for: whether that
    * reads it or says that nobody does.

@@ -1,4 +1,5 @@
 // One pass over the inputs of a route: reads them, accounting first, and finishes.
+
 import {
   type Diagnostic,
   DiagnosticLog,
@@ -9,6 +10,7 @@ import {
   read,
   type Source,
 } from '@ptl/claw-core';
+import { accountField } from '../accounting/cuts/groups.ts';
 import type { Mergeable } from '../accumulators/accumulator.ts';
 import type { Outcome } from '../finish.ts';
 import type { Missing } from '../gathering/missing.ts';
@@ -177,7 +179,7 @@ export class Pass implements Mergeable {
     input: RecognizedInput,
     sink: (source: Source) => RecordSink,
   ): Promise<readonly InputReading[]> {
-    const { key, timezone, progress } = this.#options;
+    const { key, timezone, groups = [], progress } = this.#options;
     const { accounting, telemetry, nodes } = this.#plan;
     this.#number++;
     if (input.sources.every((source) => this.#readings.isSilent(source))) return [];
@@ -187,7 +189,8 @@ export class Pass implements Mergeable {
       number: this.#number,
       of: accounting.length + telemetry.length + nodes.length,
     });
-    return read(input, { key, timezone, partsPerGpu: this.#route.partsPerGpu(), sink });
+    const accountIs = accountField(groups);
+    return read(input, { key, timezone, partsPerGpu: this.#route.partsPerGpu(), accountIs, sink });
   }
 
   #add(input: Input, reading: InputReading): void {

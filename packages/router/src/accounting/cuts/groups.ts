@@ -1,11 +1,11 @@
 // The cut by groups that the operator lists: users, accounts or namespaces, found by the hashes of the names
 // in that list. No name comes from telemetry.
-import type { Identifier } from '@ptl/claw-core';
+import type { AccountField, Identifier } from '@ptl/claw-core';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Cut } from './cut.ts';
 
 /** The kinds of names that a line of the list of groups may have. */
-export type GroupKind = 'account' | 'user' | 'namespace';
+export type GroupKind = AccountField | 'user' | 'namespace';
 
 /** One line of the operator's list. */
 export interface JobGroup {
@@ -17,6 +17,18 @@ export interface JobGroup {
 }
 
 const NOT_SEEN = -1;
+
+/**
+ * Returns what the groups need in the place of accounts: these, partitions, or QOS; undefined where they need
+ * several of them.
+ */
+export function accountField(groups: readonly Pick<JobGroup, 'kind'>[]): AccountField | undefined {
+  const needed = new Set(
+    groups.flatMap(({ kind }) => (kind === 'user' || kind === 'namespace' ? [] : [kind])),
+  );
+  const [first = 'account', second] = needed;
+  return second === undefined ? first : undefined;
+}
 
 /** Returns the cut. A job of two lines belongs to the first; jobs of no line are the last row. */
 export function groupCut(groups: readonly JobGroup[], contributors: Contributors): Cut {
@@ -69,8 +81,9 @@ class Lines {
     const isPods = this.#contributors.unit === 'namespace';
     for (const [line, { kind, name }] of this.#groups.entries()) {
       const { user, account } = this.#contributors.numbersOf(name);
-      const [number, lines] = kind === 'account' ? [account, this.#accounts] : [user, this.#users];
-      // Namespaces take the place of users.
+      const isUser = kind === 'user' || kind === 'namespace';
+      const [number, lines] = isUser ? [user, this.#users] : [account, this.#accounts];
+      // Namespaces take the place of users, partitions and QOS that of accounts.
       const isThere = number >= 0 && (kind === 'namespace') === isPods;
       if (isThere && !lines.has(number)) lines.set(number, line);
     }

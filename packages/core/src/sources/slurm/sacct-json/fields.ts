@@ -9,6 +9,7 @@ import {
   within,
 } from '../../../formats/json/records.ts';
 import { MOST_RESTARTS } from '../../../records/job-row.ts';
+import type { AccountField } from '../../source.ts';
 import { readGpuIndexMask } from './gpu-index.ts';
 import type { SacctJob } from './job.ts';
 import { knownAmount, timeOf } from './no-value.ts';
@@ -131,6 +132,11 @@ const version = (place: 'major' | 'minor' | 'micro'): Field =>
 const slurm: Field = within({
   version: within({ major: version('major'), minor: version('minor'), micro: version('micro') }),
 });
+/** What fills the account, where the reader wants it from there. */
+const account = (is: AccountField): Field =>
+  text('account', ({ key, run, accountIs }, bytes, start, end) =>
+    is === accountIs ? key.hash(bytes, start, end, run.account) : undefined,
+  );
 /** The tool says that something went wrong: an error a row. */
 const error: Field = { name: 'error', text: () => 'refused' };
 
@@ -143,7 +149,9 @@ export const SACCT_JOBS = new JsonRecords<SacctJob>({
       key.hashCluster(bytes, start, end, run.cluster),
     ),
     user: text('user', ({ key, run }, bytes, start, end) => key.hash(bytes, start, end, run.user)),
-    account: text('account', ({ key, run }, bytes, start, end) => key.hash(bytes, start, end, run.account)),
+    account: account('account'),
+    partition: account('partition'),
+    qos: account('qos'),
     name: text('name', ({ key, run }, bytes, start, end) => key.hash(bytes, start, end, run.name)),
     nodes: text('nodes', (job, bytes, start, end) => job.nodes(bytes, start, end)),
     // One word, or since 23.11 the state and its flags.

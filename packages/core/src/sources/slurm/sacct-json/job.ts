@@ -10,7 +10,7 @@ import type { JobState } from '../../../records/job-state.ts';
 import { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
-import type { ParseContext } from '../../source.ts';
+import type { AccountField, ParseContext } from '../../source.ts';
 import { countListed, countMasked, countTasks, tasksIn } from '../array-tasks.ts';
 import { GpuTypes } from '../gpu-type.ts';
 import { JobstatsReader } from '../jobstats.ts';
@@ -35,6 +35,7 @@ const DECISIVE_FLAGS: readonly JobState[] = ['REQUEUED', 'RESIZING', 'REVOKED'];
 export class SacctJob implements RecordBuilder {
   readonly run = new JobRun();
   readonly key: IdentifierKey;
+  readonly accountIs: AccountField;
   readonly version: DocumentVersion;
   readonly number = new LongNumber();
   readonly cpu = new CpuTime();
@@ -60,6 +61,7 @@ export class SacctJob implements RecordBuilder {
   constructor(context: ParseContext, report: Report) {
     const { key, sink } = context;
     this.key = key;
+    this.accountIs = context.accountIs ?? 'account';
     this.version = new DocumentVersion(sink);
     const types = new GpuTypes(context);
     types.parts.nodesOfRow = () => this.run.nodes;

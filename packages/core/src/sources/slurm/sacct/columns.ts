@@ -1,5 +1,6 @@
 // The columns of sacct: which of them we read and as what, which may hold free text, and which there are
 // besides.
+import type { AccountField } from '../../source.ts';
 
 /**
  * The columns that are read. The WebAssembly reader knows them by their places here: a new one goes to the
@@ -83,6 +84,13 @@ const OTHERS = `Account AveCPU AveCPUFreq BlockID Cluster Exclusive FailedNode F
   ResvCPURAW SegmentSize SLUID Timelimit TimelimitRaw TRESUsageInMaxNode TRESUsageInMaxTask TRESUsageInMinNode TRESUsageInMinTask
   TRESUsageOutMax TRESUsageOutMaxNode TRESUsageOutMaxTask TRESUsageOutMin TRESUsageOutMinNode TRESUsageOutMinTask User`;
 
+/** The columns that may fill the account, by what they hold. */
+const ACCOUNT_COLUMNS: Readonly<Record<string, AccountField>> = {
+  account: 'account',
+  partition: 'partition',
+  qos: 'qos',
+};
+
 /** Names under which sites add a telemetry column of GPU utilization, in percent. */
 const GPU_UTILIZATION = 'gpuutil gpu_util gpuutilization gpu_utilization';
 
@@ -91,16 +99,20 @@ export interface Column {
   readonly shape: Shape;
   /** The field that is read from it, if any. */
   readonly field: Field | undefined;
+  /** What it holds, where it may fill the account. */
+  readonly accountIs: AccountField | undefined;
 }
 
 const COLUMNS = new Map<string, Column>();
 for (const name of OTHERS.split(/\s+/)) COLUMNS.set(name.toLowerCase(), columnOf('any', name));
 for (const [shape, names] of Object.entries(SHAPES) as [Shape, string][])
   for (const name of names.split(/\s+/)) COLUMNS.set(name.toLowerCase(), columnOf(shape, name));
-for (const name of GPU_UTILIZATION.split(' ')) COLUMNS.set(name, { shape: 'any', field: 'GPUUtil' });
+for (const name of GPU_UTILIZATION.split(' '))
+  COLUMNS.set(name, { shape: 'any', field: 'GPUUtil', accountIs: undefined });
 
 function columnOf(shape: Shape, name: string): Column {
-  return { shape, field: FIELDS.find((field) => field === name) };
+  const field = FIELDS.find((field) => field === name);
+  return { shape, field, accountIs: ACCOUNT_COLUMNS[name.toLowerCase()] };
 }
 
 /** The longest name of a column that is known. */

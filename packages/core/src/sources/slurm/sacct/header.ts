@@ -4,6 +4,7 @@
 import { ascii, findWord, indexOfByte, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { QUOTE } from '../../../formats/delimited/cells.ts';
 import { LIMITS } from '../../../limits.ts';
+import type { AccountField } from '../../source.ts';
 import {
   columnNamed,
   FIELDS,
@@ -20,6 +21,8 @@ export interface Layout {
   readonly shapes: readonly Shape[];
   /** Which column holds a field; -1 for none. */
   readonly columnOf: Readonly<Record<Field, number>>;
+  /** The columns that may fill the account. */
+  readonly accounts: { readonly [Is in AccountField]?: number };
   /** Columns that sacct does not have. */
   readonly unknownColumns: number;
   /** True if each record ends with a delimiter (`--parsable`). */
@@ -132,6 +135,7 @@ function layoutOf(
   const trailing = end > delimiter.length && startsWith(bytes, end - delimiter.length, end, delimiter);
   const shapes: Shape[] = [];
   const columnOf = Object.fromEntries(FIELDS.map((field) => [field, -1])) as Record<Field, number>;
+  const accounts: { [Is in AccountField]?: number } = {};
   let unknownColumns = 0;
   const last = trailing ? end - delimiter.length : end;
   for (let from = 0; from <= last && shapes.length < LIMITS.columns; ) {
@@ -143,10 +147,11 @@ function layoutOf(
       unknownColumns++;
     } else if (column.field !== undefined && columnOf[column.field] < 0)
       columnOf[column.field] = shapes.length;
+    if (column?.accountIs !== undefined) accounts[column.accountIs] ??= shapes.length;
     shapes.push(column?.shape ?? 'any');
     from = to + delimiter.length;
   }
-  return { delimiter: delimiter.slice(), shapes, columnOf, unknownColumns, trailing, ...rest };
+  return { delimiter: delimiter.slice(), shapes, columnOf, accounts, unknownColumns, trailing, ...rest };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { LiveContext, LiveRequest } from '../../source.ts';
 /** Fields that every Slurm since 20.11 has: an unknown one would make sacct print nothing at all. */
 const FORMAT = [
   'JobIDRaw,JobID,Cluster,User,UID,Account,State,ExitCode,Submit,Eligible,Start,End,ElapsedRaw,Suspended,TimelimitRaw',
-  'ReqTRES,AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NodeList,JobName,AdminComment',
+  'ReqTRES,AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NodeList,Partition,QOS,JobName,AdminComment',
 ].join(',');
 /** Random bytes in the delimiter: 64 bits cannot be guessed by who names a job. */
 const RANDOM_BYTES = 8;

@@ -6,6 +6,7 @@ import { LineCursor } from '../../../formats/delimited/line-cursor.ts';
 import { shouldCompile } from '../../../formats/wasm/webassembly.ts';
 import { LIMITS } from '../../../limits.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../source.ts';
+import { withAccount } from './account-column.ts';
 import { PlainRows } from './fast/rows.ts';
 import { type Layout, readNextHeader } from './header.ts';
 import { HeaderSearch } from './header-search.ts';
@@ -15,8 +16,7 @@ import { RowReader } from './row-reader.ts';
 import { isToolMessage } from './shape.ts';
 
 const NEWLINE = 10;
-/** Bytes that are indexed at a time: small enough for the second-level cache. */
-const SLICE_BYTES = 1 << 16;
+const SLICE_BYTES = 1 << 16; // indexed at a time: small enough for the second-level cache
 
 export class SacctParser implements SourceParser {
   readonly #context: ParseContext;
@@ -26,8 +26,7 @@ export class SacctParser implements SourceParser {
   readonly counts = { records: 0, rejected: 0 } satisfies ParseCounts;
   readonly #search = new HeaderSearch();
   #shape: RecordShape | undefined;
-  /** Bytes of input so far. */
-  #taken = 0;
+  #bytesTaken = 0;
   #atEnd = false;
   /** Within a line that is too long: its bytes are passed over. */
   #skipping = false;
@@ -50,8 +49,8 @@ export class SacctParser implements SourceParser {
       if (this.failure !== undefined) return;
       const end = Math.min(chunk.length, at + SLICE_BYTES);
       this.#take(chunk, at, end);
-      if (shouldCompile(this.#context.reader, this.#taken, end - at)) this.#enableWasm();
-      this.#taken += end - at;
+      if (shouldCompile(this.#context.reader, this.#bytesTaken, end - at)) this.#enableWasm();
+      this.#bytesTaken += end - at;
     }
   }
 
@@ -191,7 +190,8 @@ export class SacctParser implements SourceParser {
     return true;
   }
 
-  #useLayout(layout: Layout): void {
+  #useLayout(found: Layout): void {
+    const layout = withAccount(found, this.#context.accountIs);
     this.#shape = new RecordShape(layout);
     this.#rows.setLayout(layout);
     this.#plain?.setLayout(this.#shape);
