@@ -128,7 +128,7 @@ describe('absent is not zero', () => {
       walltime_overrequest_pct: SENTENCES.no_time_limits,
       total_cpu_requested: SENTENCES.no_requested_cpus,
       chronic_underutil_share: SENTENCES.no_groups,
-      cpu_used_fraction: 'The accounting has no CPU time: export it with TotalCPU, and with its steps.',
+      cpu_used_fraction: 'The accounting has no CPU time of jobs and their steps.',
     });
   });
 

@@ -131,7 +131,7 @@ describe('an export in which no job names any GPU', () => {
     expect(warnings).toContain('gpus_untracked');
     for (const metric of ['jobs_submitted', 'gpu_hours_allocated', 'gpu_efficiency_rate', 'job_failure_rate'])
       expect(reasons[metric]).toBe(
-        'No job names a GPU: either the site has none, or its accounting does not record them (then AccountingStorageTRES lacks gres/gpu).',
+        'No job names a GPU: either the site has none, or its accounting does not record them.',
       );
     const reasonOf = new Map(withheld.map(({ metric, reason }) => [metric, reason]));
     expect(reasonOf.get('jobs_submitted')).toBe('protected');

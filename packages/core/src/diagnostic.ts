@@ -31,7 +31,7 @@ export const DIAGNOSTICS = {
   series_unknown: 'a series is not used',
   profile_unknown: 'a MIG profile is not known; the instance counts as unmeasured',
   gpus_shared:
-    'shared GPUs are named by their parts (gres/shard, gres/mps, gpumem, time slices, vGPU), and it is not known how many make a whole one on the nodes of the job; they count as unmeasured',
+    'shared GPUs are named by their parts (shards, MPS, gpumem, time slices, vGPU), and it is not known how many make a whole one on the nodes of the job; they count as unmeasured',
   pod_gpus_unknown:
     'it is not known whether a pod holds GPUs: it claims devices that are in no list of claims (kubectl get resourceclaims), or what it requests is missing; it was left out',
   pod_end_unknown: 'a pod is over, and no container says since when; it counts as no job',

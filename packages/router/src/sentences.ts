@@ -6,7 +6,7 @@ import type { MetricId } from './contract/index.ts';
 export const SENTENCES = {
   no_accounting: 'No job accounting was given.',
   gpus_untracked:
-    'No job names a GPU: either the site has none, or its accounting does not record them (then AccountingStorageTRES lacks gres/gpu).',
+    'No job names a GPU: either the site has none, or its accounting does not record them.',
   no_gpu_jobs_ended: 'No GPU job ended in the window.',
   no_window: 'The inputs have no times, so there is no period that it could be about.',
   no_telemetry: 'No GPU telemetry was given.',
@@ -51,7 +51,7 @@ export const SENTENCES = {
   no_mig_utilization: 'No telemetry measures the utilization of MIG instances.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',
   nothing_used: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
-  no_cpu_time: 'The accounting has no CPU time: export it with TotalCPU, and with its steps.',
+  no_cpu_time: 'The accounting has no CPU time of jobs and their steps.',
   no_input_path: 'The source does not say by what path it feeds the assessment.',
   no_pods: 'No list of pods was given.',
   no_gpu_pods: 'No pod that asks for GPUs is listed in the window.',
@@ -78,7 +78,7 @@ export const SENTENCES = {
   nothing_assumed: 'No utilization was assumed.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
   too_many_unmeasured:
-    'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, or shared GPUs (gres/shard, gres/mps, time slices).',
+    'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, or shared GPUs (shards, MPS, time slices).',
 } as const;
 /** Reasons about inputs and not about jobs: a package has only these. */
 const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([

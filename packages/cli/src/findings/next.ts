@@ -50,7 +50,7 @@ export function nextSteps(facts: NextFacts): string[] {
 
 function capacityStep(hasNodes: boolean, areOfKubernetes: boolean): string {
   if (hasNodes)
-    return 'Capacity is not known: the list of nodes lacks some on which GPU jobs ran, or their GPUs. Give a list of all nodes ("scontrol --all show node", "kubectl get nodes").';
+    return `Capacity is not known: the list of nodes lacks some on which GPU jobs ran, or their GPUs. Give a list of all nodes ("${areOfKubernetes ? 'kubectl get nodes -o json' : 'scontrol --all show node'}").`;
   return areOfKubernetes
     ? 'Capacity is not known: add "kubectl get nodes -o json > nodes.json" with --from nodes.json.'
     : 'Capacity is not known: add "scontrol show node > nodes.txt" with --from nodes.txt; it says how many GPUs there are, and so how many of them were held.';

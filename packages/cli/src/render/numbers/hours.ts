@@ -3,7 +3,7 @@ import type { MetricId, ReportEntry } from '@ptl/claw-router';
 
 const HOURS: readonly (readonly [metric: MetricId, words: string])[] = [
   ['gpu_hours_capacity', 'in the fleet'],
-  ['gpu_hours_allocated_in_window', 'held inside the period, as sreport counts'],
+  ['gpu_hours_allocated_in_window', 'held inside the period'],
   ['gpu_hours_allocated', 'held by runs that ended in the period'],
   ['gpu_hours_requested', 'held by analyzed jobs'],
   ['gpu_hours_used', 'spent on work'],
@@ -31,7 +31,9 @@ export function countedHours(report: readonly ReportEntry[]): CountedHours[] {
     const [from, of = ''] = SHARES[metric] ?? [];
     const whole = from && values.get(from);
     const isPart = typeof whole === 'number' && whole > 0;
-    return [{ words, hours, ...(isPart ? { part: { share: hours / whole, words: of } } : {}) }];
+    const isSreports = metric === 'gpu_hours_allocated_in_window' && values.get('scheduler_type') === 'slurm';
+    const named = isSreports ? `${words}, as sreport counts` : words;
+    return [{ words: named, hours, ...(isPart ? { part: { share: hours / whole, words: of } } : {}) }];
   });
   return known.length < 2 ? [] : known;
 }
