@@ -63,7 +63,7 @@ describe.concurrent('what lies beside it', () => {
     const told = async (...args: string[]) =>
       (await claw(['review', ...args], { cwd: at })).stdout.replace(/\s+/g, ' ');
     expect(await told('--report', 'r.json')).toContain(
-      'Names and ids of 250 users and 708 GPUs stay here: none of them is in a package.',
+      'Names and ids stay here: none is in a package. Those of GPU jobs and of hardware are of 250 users and 708 GPUs.',
     );
     expect(await told('--report', 'r.json')).toContain('2026-10-01 to 2026-10-30, data on 28 of 30 days');
     expect(await told()).toContain('How many were read is not in a package');

@@ -24,7 +24,7 @@ export const DIAGNOSTICS = {
   field_out_of_range: 'a value lies outside its physical range; it counts as unknown',
   time_ambiguous:
     'times fall into the hour that a clock change repeats, and can be read in more than one way; the earliest was taken (TZ=UTC, or epoch seconds, avoid it)',
-  time_without_zone: 'times carry no zone; they were read in the zone given by --timezone',
+  time_without_zone: 'times carry no zone; they were read in that of --timezone (default: UTC)',
   value_unavailable: 'the tool said that it had no value; it counts as unknown',
   unit_unknown: 'a unit is not known; the value counts as unknown',
   column_unknown: 'a column is not used',

@@ -5,8 +5,7 @@ import type { MetricId } from './contract/index.ts';
 /** The sentences for why a metric has no value. For the local report. */
 export const SENTENCES = {
   no_accounting: 'No job accounting was given.',
-  gpus_untracked:
-    'No job names a GPU: either the site has none, or its accounting does not record them.',
+  gpus_untracked: 'No job names a GPU: either the site has none, or its accounting does not record them.',
   no_gpu_jobs_ended: 'No GPU job ended in the window.',
   no_window: 'The inputs have no times, so there is no period that it could be about.',
   no_telemetry: 'No GPU telemetry was given.',

@@ -38,7 +38,7 @@ export function kindKey(kind: string): string {
 export function staysSentence(names: readonly NameCount[]): string | undefined {
   if (names.length === 0) return undefined;
   const kinds = names.map(([kind, many]) => count(many, kind));
-  return `Names and ids of ${listed(kinds)} stay here: none of them is in a package.`;
+  return `Names and ids stay here: none is in a package. Those of GPU jobs and of hardware are of ${listed(kinds)}.`;
 }
 
 function listed(parts: readonly string[]): string {
