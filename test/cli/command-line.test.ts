@@ -82,7 +82,10 @@ describe('wrong usage', () => {
     ],
     [['collect', '--from'], /^claw: --from needs a value: see "claw collect --help"\.\n$/],
     [['collect', 'jobs.txt'], /^claw: Files and URLs are given with --from, [^\n]+\n$/],
-    [['collect', '--from', 'sacct=jobs.txt'], /no source has the name before "=": use [a-z_, ]*slurm_sacct/],
+    [
+      ['collect', '--from', 'sacct=jobs.txt'],
+      /No source has the name before "=", and [^\n]*: use [a-z_, ]*slurm_sacct/,
+    ],
     [['collect', '--from', 'ftp://host/jobs.txt'], /use http or https, or save it to a file/],
     [['report', '--sample', '--html', '-'], /--html takes the path of a file/],
     [

@@ -105,7 +105,9 @@ export const sentences = {
   giveInstead: (source: string, command: string) => `give an export of ${source} instead (${command})`,
   /** `ids`: the likely ones. */
   unknownSource: (place: string, ids: string) =>
-    `${place} does not exist, and no source has the name before "=": use ${ids}, or only the path; "claw discover --json" lists all.`,
+    `No source has the name before "=", and there is no file ${place}: use ${ids}, or leave out the name and "="; "claw discover --json" lists all.`,
+  unknownSourceOf: (place: string, ids: string) =>
+    `No source has the name before "=" and ${place}: use ${ids}, or leave out the name and "="; "claw discover --json" lists all.`,
   unknownScheme: (place: string) =>
     `${place} is no URL that claw reads: use http or https, or save it to a file.`,
   empty: (place: string) => `${place} is empty: export it again.`,

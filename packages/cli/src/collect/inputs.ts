@@ -12,7 +12,7 @@ import type { Collected, Found } from './input.ts';
 import { files, isPattern, nothingIn, pathsIn, pathsOf } from './named/folder.ts';
 import { known } from './named/known.ts';
 import { type Prefixed, prefixed } from './named/prefixed.ts';
-import { scraped } from './named/scrape.ts';
+import { exporterAt } from './named/scrape.ts';
 import { askTargets } from './named/targets.ts';
 import { ONCE, type Repeatable, readRounds } from './readings/rounds.ts';
 import { type AccessFiles, accessTo } from './server/access.ts';
@@ -61,8 +61,15 @@ function parsed(text: string): Named {
 /** Refuses what looks like a source or a URL, but is neither, nor a file. */
 function checkKind(source: Source | undefined, text: string): void {
   if (source !== undefined || existsSync(text)) return;
-  if (/^[a-z_]+=/i.test(text))
-    throw usage(sentences.unknownSource(shown(text), likely(text.slice(0, text.indexOf('=')).toLowerCase())));
+  if (/^[a-z_]+=/i.test(text)) {
+    const [id = '', ...rest] = text.split('=');
+    const [target, ids] = [rest.join('='), likely(id.toLowerCase())];
+    throw usage(
+      isUrl(target)
+        ? sentences.unknownSourceOf(shown(target), ids)
+        : sentences.unknownSource(shown(text), ids),
+    );
+  }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw usage(sentences.unknownScheme(shown(text)));
 }
@@ -137,7 +144,7 @@ class Finder {
         return;
       }
     }
-    const one = await scraped({ place, url, source, access }, this.#world);
+    const one = await exporterAt({ place, url, source, access }, this.#world);
     this.#endpoints.push({ url: place, standing: 'named' });
     this.#scraped.push(one);
   }

@@ -24,9 +24,9 @@ export async function known(input: Input, declared: Source | undefined): Promise
   const { sources, head, ...rest } = await recognized(input);
   const { place } = input;
   if (head === undefined || head.length === 0) throw new Unrecognized(sentences.empty(place));
-  if (declared !== undefined) return { ...rest, sources: [declared] };
-  if (sources.length > 0) return { ...rest, sources };
-  const unread = recognizeUnread(head);
+  if (declared === undefined && sources.length > 0) return { ...rest, sources };
+  const unread = declared?.recognizes(head) === true ? undefined : recognizeUnread(head);
+  if (declared !== undefined && unread?.isDocument !== true) return { ...rest, sources: [declared] };
   if (unread !== undefined)
     throw new Unrecognized(sentences.unread(place, unread.title, adviceInstead(unread)));
   throw new Unrecognized(

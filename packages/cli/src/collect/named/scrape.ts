@@ -3,7 +3,7 @@ import type { Source } from '@ptl/claw-core';
 import { CliError } from '../../errors.ts';
 import type { World } from '../../world.ts';
 import { decompressed } from '../compressed/decompress.ts';
-import { type HttpRules, httpBytes, MOST_UNPACKED } from '../http.ts';
+import { HttpFailed, type HttpRules, httpBytes, MOST_UNPACKED } from '../http.ts';
 import type { Collected } from '../input.ts';
 import type { Repeatable } from '../readings/rounds.ts';
 import { isUseful, known } from './known.ts';
@@ -15,8 +15,24 @@ export interface Scraped extends Pick<HttpRules, 'access' | 'tells' | 'deadline'
   readonly source: Source | undefined;
 }
 
+/**
+ * Reads it; where an address without a path is unknown to its server, then its /metrics. Throws a CliError
+ * like `scraped`.
+ */
+export async function exporterAt(endpoint: Scraped, world: Pick<World, 'now'>): Promise<Repeatable> {
+  try {
+    return await scraped(endpoint, world);
+  } catch (error) {
+    const { url } = endpoint;
+    if (url.pathname !== '/' || !(error instanceof HttpFailed && error.status === 404)) throw error;
+    return await scraped({ ...endpoint, url: new URL('/metrics', url) }, world).catch(() => {
+      throw error;
+    });
+  }
+}
+
 /** Reads it. Throws a CliError where it does not answer, or with an unknown format. */
-export async function scraped(endpoint: Scraped, world: Pick<World, 'now'>): Promise<Repeatable> {
+async function scraped(endpoint: Scraped, world: Pick<World, 'now'>): Promise<Repeatable> {
   const again = async () => {
     try {
       const input = await scrapedOnce(endpoint, world);

@@ -76,8 +76,8 @@ export async function serverInputs(
     .filter(({ questions }) => questions.length > 0);
   let having: typeof asking = [];
   for (const one of asking) {
-    const has = await hasSome(server, one.questions[0]!, declared === undefined);
-    if (has === undefined && declared === undefined) return undefined;
+    const has = await hasSome(server, one.questions[0]!);
+    if (has === undefined) return undefined;
     if (has !== false) having.push(one);
   }
   const others = having.filter(({ source, questions }) => givesGpus(source) && questions[0]?.yields !== true);
@@ -92,16 +92,12 @@ export async function serverInputs(
 }
 
 /** Returns whether the server has the data; undefined where it may be no history server. */
-async function hasSome(
-  server: HistoryServer,
-  question: Question,
-  mayBeOther: boolean,
-): Promise<boolean | undefined> {
+async function hasSome(server: HistoryServer, question: Question): Promise<boolean | undefined> {
   try {
     return await server.has(question);
   } catch (error) {
     // A server that does not know the path may be an exporter.
-    if (mayBeOther && error instanceof HttpFailed && error.status === 404) return undefined;
+    if (error instanceof HttpFailed && error.status === 404) return undefined;
     throw error;
   }
 }

@@ -39,6 +39,8 @@ export interface UnreadFormat {
   readonly instead: BuiltInSourceId | { readonly advice: string };
   /** Any of these suffices. */
   readonly signs: readonly Signs[];
+  /** True for what is no text of a tool: no source reads it, even if it is declared. */
+  readonly isDocument?: true;
   /** True if a source would take it for its own: it is tried before them. */
   readonly misleading?: true;
 }

@@ -13,7 +13,8 @@ import { SERVERS } from './servers.ts';
 import { SLURM } from './slurm.ts';
 
 const FORMATS: readonly UnreadFormat[] = [
-  ...[...DOCUMENTS, ...BATCH_SYSTEMS, ...SLURM],
+  ...DOCUMENTS.map((document) => ({ ...document, isDocument: true as const })),
+  ...[...BATCH_SYSTEMS, ...SLURM],
   ...[...GPU_TOOLS, ...MONITORING, ...KUBERNETES, ...SERVERS, ...BROKEN],
 ];
 
