@@ -122,6 +122,9 @@ describe('discover', () => {
     const { of } = await told({ 'nvidia-smi': '/bin/sleep 600 & wait', kubectl: 'exec /bin/sleep 600' });
     expect(of('nvidia_smi')).toMatchObject({ reached: false, probes: [{ timed_out: true }] });
     expect(of('kubernetes_pods')).toMatchObject({ reached: false, probes: [{ timed_out: true }] });
+    const { stdout } = await discover({ kubectl: 'exec /bin/sleep 600' });
+    expect(stdout).toContain('there, but it gives nothing: kubectl on the PATH');
+    expect(stdout).not.toContain('not found: kubectl on the PATH');
   });
 
   it('shows a tool that always fails once, and names the other sources that want it', async () => {

@@ -53,6 +53,27 @@ esac 2>/dev/null`;
     expect(stderr).not.toContain('canary');
   });
 
+  it.each([
+    [
+      'speaks on standard error',
+      'echo "sacct: error: no" >&2; exit 1',
+      [],
+      '--verbose shows what the tool says',
+    ],
+    ['is shown', 'echo "sacct: error: no" >&2; exit 1', ['--verbose'], 'what the tool says is printed, too'],
+    [
+      'speaks on standard output',
+      'echo "it failed"; exit 9',
+      ['--verbose'],
+      'run it by hand to see what it says',
+    ],
+    ['says nothing at all', 'exit 0', [], 'printed nothing and ended with status 0; run it by hand'],
+  ])('that %s, has its own words where claw says', async (_what, script, args, words) => {
+    const { cwd, env } = withSacct(script);
+    const { status, stderr } = await claw(['report', ...args], { cwd, env });
+    expect([status, stderr]).toEqual([3, expect.stringContaining(words)]);
+  });
+
   it('without GPUs, which nvidia-smi says where data would stand, still has its jobs', async () => {
     const { cwd, env } = withSacct(answer);
     writeFileSync(join(cwd, 'bin/nvidia-smi'), '#!/bin/sh\necho "No devices were found"\nexit 6\n', {

@@ -42,7 +42,7 @@ import {
 } from './options.ts';
 import { type Computation, countsNow, periodNotes, periodOf } from './period.ts';
 import { follow } from './render/follow.ts';
-import { sayTroubles, troubleNotes, troubleWords } from './render/live/troubles.ts';
+import { sayTroubles, silentSentence, troubleNotes } from './render/live/troubles.ts';
 import { userNotes } from './render/people.ts';
 import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
 import { VERSION } from './version.ts';
@@ -114,7 +114,7 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
       outcome,
       notes: [
         ...found.notes,
-        ...troubleNotes(troubles),
+        ...troubleNotes(troubles, flags.verbose),
         ...silent(outcome.readings, troubles),
         ...periodNotes(flags, computation, outcome),
         ...userNotes(outcome),
@@ -123,7 +123,7 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
       synthetic: options.synthetic === true,
     };
   } catch (error) {
-    throw asCliError(error, troubles);
+    throw asCliError(error, troubles, flags.verbose);
   } finally {
     await threads.close();
     world.progress('');
@@ -142,9 +142,9 @@ function ofItsOwnDays({
 }
 
 /** Translates the route's errors into our own sentences. */
-function asCliError(error: unknown, troubles: readonly Trouble[]): unknown {
+function asCliError(error: unknown, troubles: readonly Trouble[], isVerbose?: boolean): unknown {
   if (error instanceof InputRefused && error.failure.code === 'silent' && troubles.length > 0)
-    return new CliError(EXIT.noSource, sentences.silentTroubles(error.place, troubles.map(troubleWords)));
+    return new CliError(EXIT.noSource, silentSentence(error.place, troubles, isVerbose));
   if (error instanceof InputRefused) return unusable(error.place, error.source, error.failure);
   if (error instanceof PackageRefused) return new CliError(EXIT.refused, sentences.refused(error.code));
   if (error instanceof OptionRefused && error.option === 'inputs') return usage(sentences.schedulers);

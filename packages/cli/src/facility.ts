@@ -4,7 +4,7 @@ import { type Grid, METRICS, onStep, type RouteOptions } from '@ptl/claw-router'
 import { schema } from '@ptl/claw-router/schema';
 import { usage } from './errors.ts';
 import { isObject, readJsonObject } from './operator-json.ts';
-import { plainName } from './plain-name.ts';
+import { plainName } from './options.ts';
 import { number } from './render/words.ts';
 import { shown } from './shown.ts';
 

@@ -1,10 +1,9 @@
 // Checks what the operator typed. Each function takes the text of one option and throws a CliError (2) that
 // states what would be valid.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { type CutId, type Workload, workloads } from '@ptl/claw-router';
+import { type CutId, isOrganization, type Workload, workloads } from '@ptl/claw-router';
 import type { AccessFiles } from './collect/server/access.ts';
 import { sentences, usage } from './errors.ts';
-import { plainName } from './plain-name.ts';
 import type { World } from './world.ts';
 
 /** The options of collect and report, as commander returns them. */
@@ -180,6 +179,16 @@ export function parseClusters(text: string | undefined): string | undefined {
 }
 
 /** Returns the name without the spaces that nobody sees: at its ends, and several together. */
+/**
+ * Returns `text`, the name of an organization or a city, with one space between its words and none around
+ * them. Throws a CliError (2) that begins with `subject` if that is no plain name.
+ */
+export function plainName(subject: string, text: unknown): string {
+  const name = typeof text === 'string' ? text.replace(/ {2,}/g, ' ').replace(/^ | $/g, '') : '';
+  if (isOrganization(name)) return name;
+  throw usage(`${subject} takes 1 to 64 letters, digits, spaces and plain punctuation marks.`);
+}
+
 export function parseOrganization(text: string | undefined): string | undefined {
   return text === undefined ? undefined : plainName('--organization', text);
 }

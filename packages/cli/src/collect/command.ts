@@ -49,7 +49,7 @@ export async function wholeOutput(
 
 /**
  * Streams the output of a command. Throws a LiveSystemFailed at the end if its exit status is not 0 or its
- * time is over; `failed` is then called with the details.
+ * time is over; `failed` is then called with the details, and also where it printed nothing.
  */
 export async function* commandBytes(
   path: string,
@@ -59,9 +59,12 @@ export async function* commandBytes(
 ): AsyncGenerator<Uint8Array> {
   const within = command.withinSeconds * 1000;
   const group = await startGroup(path, command.args, { ...env, ...command.env }, within);
-  let complete = false;
+  let [complete, isEmpty] = [false, true];
   try {
-    for await (const chunk of group.stdout) yield chunk as Uint8Array;
+    for await (const chunk of group.stdout) {
+      isEmpty = false;
+      yield chunk as Uint8Array;
+    }
     complete = true;
   } catch (error) {
     group.kill();
@@ -71,7 +74,8 @@ export async function* commandBytes(
     if (!complete) group.kill();
   }
   const ended = await group.ended;
-  if (ended.exitStatus === 0 && !ended.timedOut) return;
-  failed?.(ended);
+  const isGood = ended.exitStatus === 0 && !ended.timedOut;
+  if (!isGood || isEmpty) failed?.(ended);
+  if (isGood) return;
   throw new LiveSystemFailed();
 }

@@ -10,13 +10,15 @@ export const liveSentences = {
     `${title} hides the jobs of others from you (PrivateData), so a package would describe few people and seem to describe all: ask an operator for an export, or declare with --scope NAME whose jobs it is about.`,
   ownViewNote: (title: string) =>
     `${title} hides the jobs of others from you (PrivateData): the numbers are of those that you may see.`,
-  /** `how`: a command and how it ended. */
-  troubled: (title: string, how: string) =>
-    `${title} is left out: ${how}; --verbose shows what the tool says.`,
+  /** `how`: a command and how it ended. `more`: where its own words are. */
+  troubled: (title: string, how: string, more: string) => `${title} is left out: ${how}; ${more}.`,
+  toolIsSilent: 'run it by hand to see what it says',
+  toolIsPrinted: 'what the tool says is printed, too',
+  toolSpeaks: '--verbose shows what the tool says',
   /** `sentence`: what happened, and what to do. */
   leftOut: (title: string, sentence: string) => `Left out: ${title}. ${sentence}`,
-  silentTroubles: (titles: string, how: readonly string[]) =>
-    `No data came from ${titles}: ${how.join('; ')}; --verbose shows what the tool says. Give exported files with --from.`,
+  silentTroubles: (titles: string, how: readonly string[], more: string) =>
+    `No data came from ${titles}: ${how.join('; ')}; ${more}. Give exported files with --from.`,
   /** `named`: the first of them, and what became of each. */
   silentEndpoints: (silent: number, of: number, named: string) =>
     `${silent} of ${of} listed endpoints gave nothing: ${named}.`,

@@ -74,7 +74,9 @@ const ELSEWHERE =
 
 /** True if a command was there to be run, whatever came of it. */
 function isThere(probes: readonly Probed[]): boolean {
-  return probes.some(({ exitStatus }) => exitStatus !== undefined);
+  return probes.some(
+    ({ exitStatus, timedOut, asked }) => exitStatus !== undefined || (timedOut && !asked.startsWith('http')),
+  );
 }
 
 /** One source of `sources` in discover's JSON. */

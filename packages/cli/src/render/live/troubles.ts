@@ -9,19 +9,32 @@ import type { World } from '../../world.ts';
 import { quotedWords } from './quoted.ts';
 
 /** `"nvidia-smi -L" ended with status 9` */
-export function troubleWords({ asked: whole, exitStatus, timedOut, sentence }: Trouble): string {
+function troubleWords({ asked: whole, exitStatus, timedOut, sentence }: Trouble): string {
   const asked = typedShort(whole);
   if (sentence !== undefined) return sentence.replace(/: .*$/s, '');
   if (timedOut === true) return `"${asked}" did not end in time`;
+  if (exitStatus === 0) return `"${asked}" printed nothing and ended with status 0`;
   return `"${asked}" ${exitStatus === undefined ? 'was ended' : `ended with status ${exitStatus}`}`;
 }
 
+/** Says where the tools' own words are: nvidia-smi, for one, has them on standard output. */
+function ownWords(troubles: readonly Trouble[], isVerbose = false): string {
+  if (troubles.every(({ stderr = '' }) => stderr.trim() === '')) return sentences.toolIsSilent;
+  return isVerbose ? sentences.toolIsPrinted : sentences.toolSpeaks;
+}
+
+/** The sentence for a run in which no source gave anything. */
+export function silentSentence(place: string, troubles: readonly Trouble[], isVerbose?: boolean): string {
+  return sentences.silentTroubles(place, troubles.map(troubleWords), ownWords(troubles, isVerbose));
+}
+
 /** A sentence for each source with trouble; one for all sources with the same trouble at one server. */
-export function troubleNotes(troubles: readonly Trouble[]): string[] {
+export function troubleNotes(troubles: readonly Trouble[], isVerbose = false): string[] {
   const bySentence = new Map<string, string[]>();
   const notes = firstOfEach(troubles).flatMap((one) => {
     const { source, sentence } = one;
-    if (sentence === undefined) return [sentences.troubled(source.title, troubleWords(one))];
+    if (sentence === undefined)
+      return [sentences.troubled(source.title, troubleWords(one), ownWords([one], isVerbose))];
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), source.title]);
     return [];
   });
