@@ -1,6 +1,6 @@
 // What claw review finds beside a package: the operator's own report, the ledger, the package released
 // before.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleBytes } from '../contract/example.ts';
@@ -64,6 +64,11 @@ describe.concurrent('what lies beside it', () => {
       (await claw(['review', ...args], { cwd: at })).stdout.replace(/\s+/g, ' ');
     expect(await told('--report', 'r.json')).toContain(
       'Names and ids stay here: none is in a package. Those of GPU jobs and of hardware are of 250 users and 708 GPUs.',
+    );
+    const cpuOnly = JSON.stringify({ ...JSON.parse(report('2026-10-01')), names_read: { nodes: 32 } });
+    writeFileSync(join(at, 'c.json'), cpuOnly);
+    expect(await told('--report', 'c.json')).toContain(
+      'are of 32 nodes; those of other jobs are not counted.',
     );
     expect(await told('--report', 'r.json')).toContain('2026-10-01 to 2026-10-30, data on 28 of 30 days');
     expect(await told()).toContain('How many were read is not in a package');

@@ -1,35 +1,94 @@
-// A site reads nothing of a scheduler that it does not have.
-import { globSync } from 'node:fs';
+// A site with one scheduler reads nothing of another: neither in the report, nor in the summary of a package,
+// the package and its review.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { root } from '../tidy/files.ts';
+import { SENTENCES } from '@ptl/claw-router';
+import { expect, it } from 'vitest';
 import { claw, folder } from './run.ts';
 
-const OF_SLURM =
-  /\b(?:slurm|sacct|sreport|scontrol|sinfo|AllocTRES|AccountingStorageTRES|gres|partitions?)\b/i;
-const OF_KUBERNETES = /\b(?:kubernetes|kubectl|pods?|namespaces?|kube-state-metrics|ResourceQuotas?)\b/i;
+const GOLDEN = join(import.meta.dirname, '../golden');
+const OF_SLURM = /slurm|sacct|sreport|squeue|scontrol|sbatch|AllocTRES|StorageTRES/i;
+const OF_KUBERNETES = /\bpods?\b|kubernetes|kubectl|namespaces?\b|ResourceQuota|kueue/i;
 
-/** Reports of the golden inputs of some sources. */
-async function reports(sources: string): Promise<[path: string, text: string][]> {
-  const paths = globSync(`test/golden/${sources}/*/input.*`, { cwd: root }).sort();
-  expect(paths.length).toBeGreaterThan(20);
-  const cwd = folder();
-  return Promise.all(
-    paths.map(async (path) => {
-      const { stdout, stderr } = await claw(['report', '--from', join(root, path)], { cwd });
-      return [path, (stdout + stderr).replaceAll(join(root, path), 'FILE')];
-    }),
-  );
+/** Inputs of one scheduler: each the folders of its golden inputs, and the month that they are of. */
+const SITES: readonly { readonly not: RegExp; readonly month: string; readonly inputs: readonly string[] }[] =
+  [
+    { not: OF_SLURM, month: '2026-03', inputs: ['kubernetes_pods/running-and-finished'] },
+    {
+      not: OF_SLURM,
+      month: '2026-03',
+      inputs: ['kubernetes_pods/running-and-finished', 'kubernetes_nodes/whole-gpus-and-states'],
+    },
+    {
+      not: OF_SLURM,
+      month: '2026-03',
+      inputs: ['kubernetes_pods/reasons-owners-deadlines', 'kubernetes_quotas/gpus-of-namespaces'],
+    },
+    {
+      not: OF_SLURM,
+      month: '2026-03',
+      inputs: ['kubernetes_pods/waiting', 'kueue_workloads/waiting-running-and-over'],
+    },
+    {
+      not: OF_SLURM,
+      month: '2026-03',
+      inputs: ['kubernetes_claims/beside-devices', 'kubernetes_devices/whole-gpus-v1'],
+    },
+    {
+      not: OF_SLURM,
+      month: '2026-03',
+      inputs: ['kubernetes_pods/running-and-finished', 'dcgm_exporter/generation-4-kubernetes'],
+    },
+    { not: OF_SLURM, month: '2026-05', inputs: ['kube_state_metrics/answers-of-two-days'] },
+    { not: OF_KUBERNETES, month: '2026-03', inputs: ['slurm_sacct/one-user-alone'] },
+    {
+      not: OF_KUBERNETES,
+      month: '2026-03',
+      inputs: ['slurm_sacct/tracked-or-not', 'slurm_nodes/several-lines-a-node'],
+    },
+    {
+      not: OF_KUBERNETES,
+      month: '2026-03',
+      inputs: ['slurm_sacct/gpuutil-of-steps', 'dcgm_exporter/hpc-job-one-and-several'],
+    },
+    {
+      not: OF_KUBERNETES,
+      month: '2026-03',
+      inputs: ['slurm_sacct/states-and-exit-codes', 'nvidia_smi/csv_eight_gpus'],
+    },
+  ];
+
+/** The keys and the codes of a package name all sources there are, and are no prose. */
+const CODES = /"[a-z_0-9]+"(?=[:,\n\]])|\b\w+_\w+\b/g;
+/** What a review says of any package, whose inputs it does not know. */
+const OF_ANY_PACKAGE = /Users, accounts, jobs and their names,[^.]*\./;
+
+it.each(SITES)('$inputs reads of its own scheduler alone', async ({ not, month, inputs }) => {
+  const dir = folder();
+  const from = inputs.flatMap((one) => ['--from', inputOf(one)]);
+  const period = ['--month', month];
+  const runs = [
+    await claw(['report', ...from], { cwd: dir }),
+    await claw(['report', '--by', 'gpu_model', ...from, ...period], { cwd: dir }),
+    await claw(['collect', '--output', 'p.json', ...from, ...period], { cwd: dir }),
+    await claw(['review', 'p.json'], { cwd: dir }),
+  ];
+  expect(runs.map(({ status, stderr }) => (status === 0 ? '' : stderr))).toEqual(['', '', '', '']);
+  const prose = [...runs.map(({ stdout }) => stdout), readFileSync(join(dir, 'p.json'), 'utf8')];
+  for (const text of prose) expect(linesWith(not, text)).toEqual([]);
+});
+
+it('no reason of a missing number names a tool of Slurm', () => {
+  expect(Object.values(SENTENCES).filter((one) => OF_SLURM.test(one))).toEqual([]);
+});
+
+function inputOf(golden: string): string {
+  const name = readdirSync(join(GOLDEN, golden)).find((one) => one.startsWith('input.'));
+  return join(GOLDEN, golden, name ?? '');
 }
 
-describe('report', () => {
-  it.each([
-    ['Kubernetes', 'kube*', OF_SLURM],
-    ['Slurm', 'slurm_{sacct,sacct_json,nodes}', OF_KUBERNETES],
-  ])('of a site with %s alone has no word of the other', async (_name, sources, words) => {
-    const found = (await reports(sources)).flatMap(([path, text]) =>
-      text.split('\n').flatMap((line) => (words.test(line) ? [`${path}: ${line.trim()}`] : [])),
-    );
-    expect(found).toEqual([]);
-  });
-});
+/** Lines of prose with such a word; codes are none, nor are the paths of inputs. */
+function linesWith(words: RegExp, text: string): string[] {
+  const lines = text.replaceAll(GOLDEN, '').replace(OF_ANY_PACKAGE, '').split('\n');
+  return lines.filter((line) => words.test(line.replace(CODES, '')));
+}

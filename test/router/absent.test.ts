@@ -20,6 +20,10 @@ function expectAbsent(
   }
 }
 
+/** Why a package lacks each metric. */
+const kept = ({ withheld }: Routed) =>
+  Object.fromEntries(withheld.map(({ metric, because }) => [metric, because]));
+
 describe('absent is not zero', () => {
   const NOT_TOLD = 'No telemetry covers the utilization of any analyzed job.';
   const TELEMETRY = 'No GPU telemetry was given.';
@@ -118,6 +122,29 @@ describe('absent is not zero', () => {
     });
   });
 
+  it('utilization that accounting has is not denied where samples are missing', () => {
+    const site = routed({ runs: [{ ...RUN, gpuUtilization: 0.5 }] });
+    expect(site.values).toMatchObject({ job_util_p50: 0.5 });
+    const because = SENTENCES.only_job_means;
+    expectAbsent(site, { gpu_util_p50: because, gpu_util_mean: because, gpu_idle_fraction: because });
+    expectAbsent(site, { energy_kwh: TELEMETRY, fb_used_p50: TELEMETRY });
+  });
+
+  it('what a package says of jobs is told apart from what the report says of samples', () => {
+    const ofSamples = kept(routed({ samples: SAMPLES }, { noJobs: true }));
+    expect(ofSamples).toMatchObject({
+      gpu_util_p50: 'no_accounting_for_package',
+      job_util_p50: 'no_accounting',
+    });
+    const ofJobs = kept(routed({ runs: [RUN] }));
+    expect(ofJobs).toMatchObject({
+      gpu_util_p50: 'no_utilization_for_package',
+      cpu_used_fraction: 'no_cpu_time',
+    });
+    const ofOne = kept(routed({ runs: [{ ...RUN, gpuUtilization: 0.5 }] }));
+    expect(ofOne).toMatchObject({ ace_input_path: 'no_path_of_enough' });
+  });
+
   it('a run without times, limit, CPUs or name is in no population of theirs', () => {
     const bare = without(RUN, 'submitSeconds', 'timeLimitSeconds', 'requestedCpus', 'name', 'cpuSeconds');
     expectAbsent(routed({ runs: [{ ...bare, gpuUtilization: 0.5 }] }), {
@@ -128,7 +155,7 @@ describe('absent is not zero', () => {
       walltime_overrequest_pct: SENTENCES.no_time_limits,
       total_cpu_requested: SENTENCES.no_requested_cpus,
       chronic_underutil_share: SENTENCES.no_groups,
-      cpu_used_fraction: 'The accounting has no CPU time of jobs and their steps.',
+      cpu_used_fraction: SENTENCES.no_cpu_time,
     });
   });
 

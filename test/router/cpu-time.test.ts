@@ -40,7 +40,7 @@ describe('CPU time', () => {
   });
 
   it('is unknown where the export has no steps, and where all of it is zero', () => {
-    const reason = 'The accounting has no CPU time of jobs and their steps.';
+    const reason = 'No input says how much CPU time GPU jobs used of what they asked for.';
     for (const site of [{ runs: [used('1', 3600)] }, { steps, runs: [used('1', 0)] }]) {
       const { values, reasons } = routed(site);
       expect(values).not.toHaveProperty('total_cpu_used');

@@ -9,6 +9,8 @@ export const SENTENCES = {
   no_gpu_jobs_ended: 'No GPU job ended in the window.',
   no_window: 'The inputs have no times, so there is no period that it could be about.',
   no_telemetry: 'No GPU telemetry was given.',
+  only_job_means:
+    'The report says it of samples of GPUs, and only means of jobs were given: job_util_p10/p50/p90 have these.',
   no_telemetry_in_window: 'The GPU telemetry that was given measures nothing in the window.',
   telemetry_untimed:
     'The GPU telemetry that was given carries no times: beside inputs that do, it shows a moment and not the window.',
@@ -18,7 +20,7 @@ export const SENTENCES = {
   no_memory_telemetry: 'The GPU telemetry does not say how much memory is in use.',
   no_energy_telemetry: 'The GPU telemetry has neither an energy counter nor power over time.',
   samples_without_labels:
-    'Jobs or pods and GPU samples could not be joined: no sample names a job or pod, so what is said is of all GPU time.',
+    'Jobs and GPU samples could not be joined: no sample names what held its GPU, so what is said is of all GPU time.',
   samples_without_node:
     'Jobs and GPU samples could not be joined: the samples name no host, so what is said is of all GPU time.',
   samples_of_other_nodes:
@@ -48,9 +50,13 @@ export const SENTENCES = {
     'Jobs held more GPU time than all GPUs have that are shown: some are missing, or were given out twice.',
   no_mig: 'No telemetry shows MIG instances.',
   no_mig_utilization: 'No telemetry measures the utilization of MIG instances.',
+  no_accounting_for_package:
+    'A package says it of jobs, and no job accounting was given; the report says it of samples.',
+  no_utilization_for_package:
+    'A package says it of analyzed jobs, and no telemetry covers the utilization of any.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',
   nothing_used: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
-  no_cpu_time: 'The accounting has no CPU time of jobs and their steps.',
+  no_cpu_time: 'No input says how much CPU time GPU jobs used of what they asked for.',
   no_input_path: 'The source does not say by what path it feeds the assessment.',
   no_pods: 'No list of pods was given.',
   no_gpu_pods: 'No pod that asks for GPUs is listed in the window.',
@@ -64,7 +70,7 @@ export const SENTENCES = {
     'It compares jobs of up to 2 GPUs with jobs of 8 and more, and there were none of one kind.',
   no_started_jobs: 'No GPU job that ended in the window had started.',
   no_time_limits: 'No completed GPU job had a finite time limit.',
-  no_requested_cpus: 'No started GPU job says how many CPUs it asked for.',
+  no_requested_cpus: 'Job accounting says of no started GPU job how many CPUs it asked for.',
   no_groups: 'No user ran two analyzed jobs of one name.',
   no_scheduled_pods: 'No GPU pod was scheduled in the window.',
   no_pod_utilization: 'No telemetry was joined to pods.',
@@ -73,7 +79,8 @@ export const SENTENCES = {
   quotas_of_none: 'The ResourceQuotas for GPUs allow none, so that no share of them can be used.',
   quotas_unmeasured:
     'The ResourceQuotas for GPUs are of MIG instances or shared GPUs of unknown size, or say nothing about the window.',
-  nobody_in_population: 'No job counts towards it.',
+  nobody_in_population: 'Nothing counts towards it.',
+  no_path_of_enough: 'Utilization is known, but too few people stand behind any one path.',
   nothing_assumed: 'No utilization was assumed.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
   too_many_unmeasured:
@@ -82,7 +89,9 @@ export const SENTENCES = {
 /** Reasons about inputs and not about jobs: a package has only these. */
 const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_accounting',
+  'no_accounting_for_package',
   'no_telemetry',
+  'only_job_means',
   'no_telemetry_in_window',
   'telemetry_untimed',
   'no_utilization_telemetry',
@@ -148,7 +157,7 @@ const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
   walltime_efficiency_rate: 'no_time_limits',
   walltime_overrequest_pct: 'no_time_limits',
   total_cpu_requested: 'no_requested_cpus',
-  cpu_used_fraction: 'no_requested_cpus',
+  cpu_used_fraction: 'no_cpu_time',
   job_groups_total: 'no_groups',
   chronic_underutil_share: 'no_groups',
   avg_job_duration_minutes: 'no_utilization',

@@ -41,8 +41,10 @@ function withNotes(computed: Computed, { groups, by }: CollectFlags, prepared: P
   const rows = (id: CutId) => computed.outcome.cuts.find((cut) => cut.by === id)?.rows ?? [];
   const notes: string[] = [];
   const unnamed = rows('gpu_model').find(({ bucket }) => bucket === UNKNOWN_MODEL)?.heldGpuHours ?? 0;
-  if (by === 'gpu_model' && unnamed >= 0.5)
-    notes.push(groupSentences.modelsUnknown(readable(Math.round(unnamed))));
+  if (by === 'gpu_model' && unnamed >= 0.5) {
+    const areOfPods = computed.outcome.people.unit === 'namespace';
+    notes.push(groupSentences.modelsUnknown(readable(Math.round(unnamed)), areOfPods));
+  }
   const titles = new Set(prepared.groups?.map(({ title }) => title));
   for (const { bucket } of rows('group')) titles.delete(bucket);
   if (groups !== undefined && titles.size > 0)

@@ -32,7 +32,9 @@ export function nextSteps(facts: NextFacts): string[] {
     steps.push(
       of('kubernetes')
         ? 'Add pods: without them nothing is said of jobs, waits and namespaces. "claw recipe kubectl" prints the commands that list them.'
-        : 'Add job accounting: without it nothing is said of jobs, waits and users. "claw recipe sacct" prints the command that makes the export.',
+        : of('slurm')
+          ? 'Add job accounting: without it nothing is said of jobs, waits and users. "claw recipe sacct" prints the command that makes the export.'
+          : 'Add job accounting: without it nothing is said of jobs, waits and users. "claw recipe sacct" (Slurm) and "claw recipe kubectl" (Kubernetes) print the commands that make it.',
     );
   const untracked = report.some(({ reason }) => reason === SENTENCES.gpus_untracked);
   if (untracked && of('slurm')) steps.push(RECORD_GPUS);

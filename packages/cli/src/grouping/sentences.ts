@@ -10,8 +10,8 @@ export const groupSentences = {
     `${place} has more than 1000 lines: give titles to fewer groups, or split the file.`,
   groupsUnknown: (lines: number, place: string) =>
     `Groups in ${place} that had no GPU job in this period: ${lines}. Check that they are spelled as in accounting, and that the export has the column.`,
-  modelsUnknown: (gpuHours: string) =>
-    `Of ${gpuHours} GPU-hours no input names the GPU model: add "scontrol show node" or "kubectl get nodes -o json", or types of GPUs to AccountingStorageTRES.`,
+  modelsUnknown: (gpuHours: string, areOfPods: boolean) =>
+    `Of ${gpuHours} GPU-hours no input names the GPU model: add ${areOfPods ? '"kubectl get nodes -o json"' : '"scontrol show node", or types of GPUs to AccountingStorageTRES'}.`,
   pricesMissing: (gpuHours: string) =>
     `${gpuHours} GPU-hours have no price and are in no cost: name their models in --price, or give one for "other".`,
 } as const;

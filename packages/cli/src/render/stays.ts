@@ -16,6 +16,9 @@ const KINDS: readonly (readonly [of: keyof NamesRead, kind: string])[] = [
   ['gpus', 'GPU'],
 ];
 
+/** Kinds that only GPU jobs and pods give. */
+const OF_WORK: ReadonlySet<string> = new Set(['job', 'user', 'account', 'pod']);
+
 /** All kinds, in order. */
 export const KIND_WORDS: readonly string[] = ['job', ...KINDS.map(([, kind]) => kind)];
 
@@ -38,7 +41,9 @@ export function kindKey(kind: string): string {
 export function staysSentence(names: readonly NameCount[]): string | undefined {
   if (names.length === 0) return undefined;
   const kinds = names.map(([kind, many]) => count(many, kind));
-  return `Names and ids stay here: none is in a package. Those of GPU jobs and of hardware are of ${listed(kinds)}.`;
+  const hasWork = names.some(([kind]) => OF_WORK.has(kind));
+  const others = hasWork ? '' : '; those of other jobs are not counted';
+  return `Names and ids stay here: none is in a package. Those of GPU jobs and of hardware are of ${listed(kinds)}${others}.`;
 }
 
 function listed(parts: readonly string[]): string {

@@ -30,6 +30,14 @@ export function whyNoGpus({ snapshot, hasSamples }: Facts): SentenceCode {
   return hasSamples ? 'no_telemetry_in_window' : 'no_telemetry';
 }
 
+/** The same of utilization, without denying that of jobs, where accounting has it. */
+export function whyNoUtilization(facts: Facts): SentenceCode {
+  const because = whyNoGpus(facts);
+  const { jobs } = facts;
+  const hasMeans = jobs !== undefined && !jobs.isAssumed && jobs.origins.length > 0;
+  return because === 'no_telemetry' && hasMeans ? 'only_job_means' : because;
+}
+
 /**
  * Returns Σ part ÷ (Σ weight · scale) over GPU time; blurred by the dice of `family` where it may be
  * released.

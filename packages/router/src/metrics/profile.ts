@@ -72,7 +72,8 @@ export const profile = {
       if (samplesOf(one.origin) !== undefined) shares.add(JOINED, one);
       else if (declared !== undefined) shares.add(declared, one);
     const word = shares.first(facts.fewest, [JOINED, ...(declared === undefined ? [] : [declared])]);
-    if (word === undefined && declared !== undefined) return emptyPopulation(metric);
+    if (word === undefined && declared !== undefined)
+      return { kind: 'unmeasured', metric, reason: 'empty', because: 'no_path_of_enough' };
     return path(metric, word, facts, utilizationProvenance(facts));
   },
   pace_input_path: (facts: Facts) => {

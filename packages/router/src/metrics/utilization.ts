@@ -10,9 +10,10 @@ import { latticeOf } from '../blur/lattice.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Blurred, type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
+import type { SentenceCode } from '../sentences.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
 import { PER_GPU_HOUR } from './ace.ts';
-import { gpuFraction, isUnjoined, unjoined, whyNoGpus } from './gpu-time.ts';
+import { gpuFraction, isUnjoined, unjoined, whyNoGpus, whyNoUtilization } from './gpu-time.ts';
 import { energyOf } from './holders.ts';
 import {
   emptyPopulation,
@@ -46,11 +47,16 @@ function jobQuantile(
     readonly sum: CellSum;
     readonly column: ColumnName;
     of(jobs: JobFacts): Pick<Histogram, 'total' | 'quantile'>;
+    /** Why there is no quantile without jobs, and without jobs of known utilization. */
+    missing(facts: Facts): SentenceCode;
+    readonly unmeasured: SentenceCode;
   },
 ): Measure {
-  return ofJobs(metric, (jobs, facts) => {
+  return (facts) => {
+    const { jobs } = facts;
+    if (jobs === undefined) return noSource(metric, weight.missing(facts));
     const value = weight.of(jobs).quantile(percent, 100);
-    if (Number.isNaN(value)) return noSource(metric, 'no_utilization');
+    if (Number.isNaN(value)) return noSource(metric, weight.unmeasured);
     const found = jobs.utilizationCells;
     return measured({
       kind: 'quantile',
@@ -61,18 +67,24 @@ function jobQuantile(
       cells: found && { lattice: found.lattice, weights: weightsOf(found, weight.sum) },
       ...utilizationProvenance(facts),
     });
-  });
+  };
 }
 
 const byJobs = {
   sum: 'jobs',
   column: 'analyzed',
   of: ({ utilizations }: JobFacts) => utilizations,
+  missing: ({ jobsMissing }: Facts) => jobsMissing,
+  unmeasured: 'no_utilization',
 } as const;
+/** The report has these quantiles of samples (`reportedUtilization`): the reasons name the package. */
 const byTime = {
   sum: 'sliceSeconds',
   column: 'requestedSliceSeconds',
   of: ({ utilizationsOfTime }: JobFacts) => utilizationsOfTime,
+  missing: ({ jobsMissing }: Facts) =>
+    jobsMissing === 'no_accounting' ? 'no_accounting_for_package' : jobsMissing,
+  unmeasured: 'no_utilization_for_package',
 } as const;
 
 function energy(facts: Facts): Measurement | Unmeasured {
@@ -91,7 +103,7 @@ function energy(facts: Facts): Measurement | Unmeasured {
 function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint, family?: Family): Measure {
   return (facts) => {
     const { gpus } = facts;
-    if (gpus === undefined) return noSource(metric, whyNoGpus(facts));
+    if (gpus === undefined) return noSource(metric, whyNoUtilization(facts));
     if (gpus.distribution.utilization.total === 0) return noSource(metric, MISSING.utilization);
     return gpuFraction(metric, facts, gpus, { weight: 'weight', part, scale }, family);
   };
@@ -179,7 +191,8 @@ const MISSING = {
 function inside(metric: MetricId, of: Distributed, read: (gpus: GpuFacts) => number): Measure {
   return (facts) => {
     const { gpus } = facts;
-    if (gpus === undefined) return noSource(metric, whyNoGpus(facts));
+    if (gpus === undefined)
+      return noSource(metric, of === 'utilization' ? whyNoUtilization(facts) : whyNoGpus(facts));
     const value = read(gpus);
     if (Number.isNaN(value)) return noSource(metric, MISSING[of]);
     return isUnjoined(gpus)
