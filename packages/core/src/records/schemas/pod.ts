@@ -44,6 +44,9 @@ export const podSchema = z.strictObject({
     'when that source last saw any pod; a pod that was last seen long before is gone',
     's since the epoch, UTC',
   ),
-  scrapeIntervalSeconds: quantity('the time between two scrapes of that source', 's'),
+  scrapeIntervalSeconds: quantity(
+    'the time between two scrapes of that source; unknown where it reports no phase of the pod, which may have ended unseen',
+    's',
+  ),
 });
 export type PodFields = z.infer<typeof podSchema>;
