@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SENTENCES } from '@ptl/claw-router';
 import { expect, it } from 'vitest';
-import { claw, folder } from './run.ts';
+import { claw, folder, withFiles } from './run.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden');
 const OF_SLURM = /slurm|sacct|sreport|squeue|scontrol|sbatch|AllocTRES|StorageTRES/i;
@@ -80,6 +80,14 @@ it.each(SITES)('$inputs reads of its own scheduler alone', async ({ not, month, 
 
 it('no reason of a missing number names a tool of Slurm', () => {
   expect(Object.values(SENTENCES).filter((one) => OF_SLURM.test(one))).toEqual([]);
+});
+
+it('inputs without times are no period in which no job ended', async () => {
+  const text = 'kube_node_status_capacity{node="a",resource="nvidia_com_gpu",unit="integer"} 4\n';
+  const { stdout } = await claw(['report', '--from', 'ksm.prom'], { cwd: withFiles({ 'ksm.prom': text }) });
+  expect(stdout).toContain('at one moment, of no period');
+  expect(stdout.replace(/\s+/g, ' ')).toContain('No GPU job ended in what was given, and it has no times');
+  expect(stdout).not.toContain('in this period');
 });
 
 function inputOf(golden: string): string {

@@ -61,7 +61,8 @@ function capacityStep(hasNodes: boolean, areOfKubernetes: boolean): string {
 /** For a period in which no GPU job ended: which days the inputs cover. */
 function otherDays({ covered, window }: NextFacts): string {
   const what = 'No GPU job ended in this period';
-  if (covered === undefined || window === undefined) return `${what}: check which days were exported.`;
+  if (covered === undefined || window === undefined)
+    return 'No GPU job ended in what was given, and it has no times: check that GPU jobs are among what was exported.';
   const days = isoDays(covered);
   const isApart = covered.endSeconds <= window.startSeconds || window.endSeconds <= covered.startSeconds;
   if (!isApart)

@@ -42,9 +42,7 @@ export const GPU_TOOLS: readonly UnreadFormat[] = [
   },
   {
     title: 'output of rocm-smi or amd-smi',
-    instead: {
-      advice: 'give the accounting of their jobs alone',
-    },
+    instead: 'amd_exporter',
     signs: [
       { json: true, words: ['"card0"'] },
       { json: true, words: ['"gpu_data"'] },
