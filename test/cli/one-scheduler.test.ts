@@ -90,6 +90,38 @@ it('inputs without times are no period in which no job ended', async () => {
   expect(stdout).not.toContain('in this period');
 });
 
+it('telemetry of pods that measures no power has no energy, rather than that of nobody', async () => {
+  const pod = (name: string, hour: number) => ({
+    kind: 'Pod',
+    metadata: { name, namespace: `of-${name}`, uid: name, creationTimestamp: `2026-03-02T0${hour}:00:00Z` },
+    spec: { nodeName: 'a', containers: [{ name: 'c', resources: { limits: { 'nvidia.com/gpu': '1' } } }] },
+    status: {
+      phase: 'Succeeded',
+      startTime: `2026-03-02T0${hour}:00:00Z`,
+      containerStatuses: [
+        { state: { terminated: { exitCode: 0, finishedAt: `2026-03-02T0${hour + 1}:00:00Z` } } },
+      ],
+    },
+  });
+  const samples = (name: string, hour: number) =>
+    Array.from({ length: 120 }, (_, half) => {
+      const time = Date.UTC(2026, 2, 2, hour, 0, 30 * half);
+      return `DCGM_FI_DEV_GPU_UTIL{gpu="0",UUID="GPU-1",Hostname="a",namespace="of-${name}",pod="${name}"} 50 ${time}\n`;
+    });
+  const items = [pod('p', 0), pod('q', 2)];
+  const cwd = withFiles({
+    'pods.json': JSON.stringify({ kind: 'List', apiVersion: 'v1', items }),
+    'gpus.prom': ['# TYPE DCGM_FI_DEV_GPU_UTIL gauge\n', ...samples('p', 0), ...samples('q', 2)].join(''),
+  });
+  const { stdout } = await claw(['report', '--from', 'pods.json', '--from', 'gpus.prom', '--json'], { cwd });
+  const { metrics } = JSON.parse(stdout) as { metrics: { metric: string }[] };
+  expect(metrics.find(({ metric }) => metric === 'gpu_util_p50')).toMatchObject({ value: 0.5 });
+  expect(metrics.find(({ metric }) => metric === 'energy_kwh')).toMatchObject({
+    value: null,
+    reason: SENTENCES.no_energy_telemetry,
+  });
+});
+
 function inputOf(golden: string): string {
   const name = readdirSync(join(GOLDEN, golden)).find((one) => one.startsWith('input.'));
   return join(GOLDEN, golden, name ?? '');

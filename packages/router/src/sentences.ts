@@ -71,7 +71,7 @@ export const SENTENCES = {
   no_started_jobs: 'No GPU job that ended in the window had started.',
   no_time_limits: 'No completed GPU job had a finite time limit.',
   no_requested_cpus: 'Job accounting says of no started GPU job how many CPUs it asked for.',
-  no_groups: 'No user ran two analyzed jobs of one name.',
+  no_groups: 'No two analyzed jobs are repeats of one job.',
   no_scheduled_pods: 'No GPU pod was scheduled in the window.',
   no_pod_utilization: 'No telemetry was joined to pods.',
   no_quotas: 'No ResourceQuota was given.',

@@ -82,14 +82,18 @@ export class EnergyMeter {
     interval: number,
   ): void {
     const end = this.#endOf(holder);
+    let known = 0;
     let all = 0;
     let beyond = 0;
     for (let i = from; i < to; i++) {
       const milliwatts = readings.milliwatts(i);
       if (milliwatts < 0) continue;
+      known++;
       all += milliwatts * interval;
       beyond += milliwatts * Math.max(0, seconds[i]! + interval - end);
     }
+    // Unknown power is not zero.
+    if (known === 0) return;
     this.sums.add('device', device, all);
     if (holder >= 0) this.#addHeld(device, holder, all - beyond);
   }
