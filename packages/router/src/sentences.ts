@@ -51,7 +51,7 @@ export const SENTENCES = {
   no_mig: 'No telemetry shows MIG instances.',
   no_mig_utilization: 'No telemetry measures the utilization of MIG instances.',
   no_accounting_for_package:
-    'A package says it of jobs, and no job accounting was given; the report says it of samples.',
+    'A package says it of jobs (the report: of samples), and no job accounting was given.',
   no_utilization_for_package:
     'A package says it of analyzed jobs, and no telemetry covers the utilization of any.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',
