@@ -61,17 +61,19 @@ esac 2>/dev/null`;
       '--verbose shows what the tool says',
     ],
     ['is shown', 'echo "sacct: error: no" >&2; exit 1', ['--verbose'], 'what the tool says is printed, too'],
+    ['speaks on standard output', 'echo "it failed"; exit 9', ['--verbose'], 'said:\n  | it failed\n'],
     [
-      'speaks on standard output',
-      'echo "it failed"; exit 9',
+      'hands out many rows before it fails',
+      `for word in ${'0123456789 '.repeat(200)}; do echo $word 1234567; done; exit 9`,
       ['--verbose'],
       'run it by hand to see what it says',
     ],
-    ['says nothing at all', 'exit 0', [], 'printed nothing and ended with status 0; run it by hand'],
+    ['takes its time', '/bin/sleep 1.1; exit 1', [], /status 1 after \d+ s; run it by hand/],
+    ['says nothing at all', 'exit 0', [], /printed nothing and ended with status 0[^;]*; run it by hand/],
   ])('that %s, has its own words where claw says', async (_what, script, args, words) => {
     const { cwd, env } = withSacct(script);
     const { status, stderr } = await claw(['report', ...args], { cwd, env });
-    expect([status, stderr]).toEqual([3, expect.stringContaining(words)]);
+    expect([status, stderr]).toEqual([3, expect.stringMatching(words)]);
   });
 
   it('without GPUs, which nvidia-smi says where data would stand, still has its jobs', async () => {
@@ -83,7 +85,7 @@ esac 2>/dev/null`;
     expect(status).toBe(0);
     expect(stdout).toMatch(/\(nvidia-smi\): gave no data/);
     expect(stdout.replace(/\s+/g, ' ')).toMatch(
-      /\(nvidia-smi\) is left out: "nvidia-smi --[^"]*" ended with status 6;/,
+      /\(nvidia-smi\) is left out: "nvidia-smi --[^"]*" ended with status 6\b/,
     );
     expect(stdout).toContain('jobs_submitted');
     expectNarrow(stdout);

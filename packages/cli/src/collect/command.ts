@@ -2,9 +2,16 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type LiveRequest, LiveSystemFailed } from '@ptl/claw-core';
-import { type Ended, type Environment, startGroup } from './process-group.ts';
+import { type Ended, type Environment, MOST_WORDS, startGroup, wordsOf } from './process-group.ts';
 
 export type Command = Omit<Extract<LiveRequest, { kind: 'command' }>, 'covers'>;
+
+/** How a command without a usable answer ended. */
+export interface Failure extends Ended {
+  /** What the tool says, for the operator's terminal. */
+  readonly words: string;
+  readonly seconds: number;
+}
 
 /** Returns the path of an executable on the PATH, or undefined. */
 export function findOnPath(file: string, env: Environment): string | undefined {
@@ -35,7 +42,7 @@ export async function wholeOutput(
   path: string,
   command: Command,
   env: Environment,
-  failed?: (failure: Ended) => void,
+  failed?: (failure: Failure) => void,
 ): Promise<Uint8Array[]> {
   const all: Uint8Array[] = [];
   let length = 0;
@@ -55,15 +62,19 @@ export async function* commandBytes(
   path: string,
   command: Command,
   env: Environment,
-  failed?: (failure: Ended) => void,
+  failed?: (failure: Failure) => void,
 ): AsyncGenerator<Uint8Array> {
   const within = command.withinSeconds * 1000;
   const group = await startGroup(path, command.args, { ...env, ...command.env }, within);
-  let [complete, isEmpty] = [false, true];
+  const begunMs = performance.now();
+  const beginning: Uint8Array[] = [];
+  let [complete, length] = [false, 0];
   try {
     for await (const chunk of group.stdout) {
-      isEmpty = false;
-      yield chunk as Uint8Array;
+      const bytes = chunk as Uint8Array;
+      if (length <= MOST_WORDS) beginning.push(bytes.slice(0, MOST_WORDS));
+      length += bytes.length;
+      yield bytes;
     }
     complete = true;
   } catch (error) {
@@ -75,7 +86,10 @@ export async function* commandBytes(
   }
   const ended = await group.ended;
   const isGood = ended.exitStatus === 0 && !ended.timedOut;
-  if (!isGood || isEmpty) failed?.(ended);
+  const seconds = (performance.now() - begunMs) / 1000;
+  const output = isGood || length > MOST_WORDS ? '' : Buffer.concat(beginning).toString('utf8');
+  const words = wordsOf(ended, output);
+  if (!isGood || length === 0) failed?.({ ...ended, words, seconds });
   if (isGood) return;
   throw new LiveSystemFailed();
 }

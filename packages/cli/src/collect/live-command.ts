@@ -1,10 +1,9 @@
 // Asks live systems by commands on the PATH.
 import { type LiveRequest, LiveSystemFailed, type Source } from '@ptl/claw-core';
 import type { World } from '../world.ts';
-import { commandBytes, findOnPath, wholeOutput } from './command.ts';
+import { commandBytes, type Failure, findOnPath, wholeOutput } from './command.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Collected } from './input.ts';
-import type { Ended } from './process-group.ts';
 import type { Trouble } from './trouble.ts';
 import { typed } from './typed.ts';
 
@@ -62,7 +61,7 @@ export async function reachCommand(
   if (!(await isThere(request, world))) return { how: `${request.file} knows nothing of it`, isLost: true };
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
-  const failed = (failure: Ended) => troubled({ source, asked: typed(request), ...failure });
+  const failed = (failure: Failure) => troubled({ source, asked: typed(request), ...failure });
   const place = request.about === undefined ? request.file : `${request.file} of ${request.about}`;
   const input = { place, sources: [source], live: request.covers };
   const how = `${request.file} on the PATH`;

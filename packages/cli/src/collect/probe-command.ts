@@ -11,7 +11,7 @@ import {
 } from '@ptl/claw-core';
 import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
-import { startGroup } from './process-group.ts';
+import { MOST_WORDS, startGroup, wordsOf } from './process-group.ts';
 import { typed } from './typed.ts';
 
 /** The time limit: all of discover takes less than two seconds. */
@@ -27,8 +27,8 @@ export interface Probed {
   readonly exitStatus?: number;
   readonly timedOut: boolean;
   readonly finding: Finding;
-  /** The standard error of the tool. */
-  readonly stderr: string;
+  /** What the tool says. */
+  readonly words: string;
 }
 
 type CommandProbe = Extract<Probe, { kind: 'command' }>;
@@ -57,13 +57,14 @@ async function runProbe(path: string, probe: CommandProbe, { env }: Pick<World, 
     enough = true;
     group.kill();
   });
-  const { exitStatus, timedOut, stderr } = await group.ended;
+  const ended = await group.ended;
+  const { exitStatus, timedOut } = ended;
   const answer: ProbeAnswer = { text, isGood: !timedOut && (enough || exitStatus === 0) };
   return {
     asked: typed(probe),
     ...(exitStatus === undefined ? {} : { exitStatus }),
     timedOut,
-    stderr,
+    words: wordsOf(ended, answer.isGood || text.length > MOST_WORDS ? '' : text),
     finding: probe.judge(answer),
   };
 }

@@ -150,7 +150,7 @@ function asRefused(error: unknown): CliError {
 }
 
 function answered({ url }: Endpoint, finding: Finding): Probed {
-  return { asked: url, timedOut: false, finding, stderr: '' };
+  return { asked: url, timedOut: false, finding, words: '' };
 }
 
 /** Returns the beginning of a body. */

@@ -87,3 +87,11 @@ function defined(env: Environment): Record<string, string> {
   const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(entries);
 }
+
+/** Longer output on standard output is data. */
+export const MOST_WORDS = 2048;
+
+/** Returns its standard error; where that is empty, its `output`: nvidia-smi explains its failures there. */
+export function wordsOf({ stderr }: Ended, output: string): string {
+  return stderr.trim() === '' ? output : stderr;
+}

@@ -10,8 +10,10 @@ export interface Trouble {
   /** Of a command that ended by itself. */
   readonly exitStatus?: number | undefined;
   readonly timedOut?: boolean;
-  /** The standard error of the tool, for the operator's terminal, if asked for. */
-  readonly stderr?: string;
+  /** How long the command ran. */
+  readonly seconds?: number;
+  /** What the tool says, for the operator's terminal, if asked for. */
+  readonly words?: string;
   /** Claw's own sentence, where there is one. */
   readonly sentence?: string;
 }

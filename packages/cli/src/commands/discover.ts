@@ -96,9 +96,9 @@ async function named(from: readonly string[], flags: DiscoverFlags, world: World
   return { sightings, notes, endpoints };
 }
 
-/** The tools' own output on standard error, where the operator asked for it. */
+/** The tools' own words, where the operator asked for it. */
 function toolWords({ probes = [] }: Sighting): string[] {
-  return probes.map(({ asked, stderr }) => quotedWords(asked, stderr));
+  return probes.map(({ asked, words }) => quotedWords(asked, words));
 }
 
 function listed(places: readonly string[]): string {

@@ -35,7 +35,7 @@ function entry({ name, status, says, advice, probes = [] }: Check, { width, aler
   const said = new Set<string>();
   const asked = probes.flatMap((one) => {
     // A failing tool repeats its message on each call.
-    const words = toolLines(one.stderr).filter((line) => !said.has(line) && said.add(line));
+    const words = toolLines(one.words).filter((line) => !said.has(line) && said.add(line));
     return [
       ...probeLines(one, width, MARK + 4),
       ...words.flatMap((line) => flow(`| ${line}`, width, MARK + 6)),
@@ -52,6 +52,6 @@ export function doctorJson({ area, name, status, says, advice, probes = [] }: Ch
     status,
     says,
     advice: advice ?? null,
-    probes: probes.map((one) => ({ ...probeJson(one), stderr: toolLines(one.stderr) })),
+    probes: probes.map((one) => ({ ...probeJson(one), stderr: toolLines(one.words) })),
   };
 }

@@ -8,18 +8,21 @@ import { sentences } from '../../errors.ts';
 import type { World } from '../../world.ts';
 import { quotedWords } from './quoted.ts';
 
-/** `"nvidia-smi -L" ended with status 9` */
-function troubleWords({ asked: whole, exitStatus, timedOut, sentence }: Trouble): string {
+/** `"nvidia-smi -L" ended with status 9`, and after how long, if that is some seconds. */
+function troubleWords({ asked: whole, exitStatus, timedOut, sentence, seconds = 0 }: Trouble): string {
   const asked = typedShort(whole);
   if (sentence !== undefined) return sentence.replace(/: .*$/s, '');
-  if (timedOut === true) return `"${asked}" did not end in time`;
-  if (exitStatus === 0) return `"${asked}" printed nothing and ended with status 0`;
-  return `"${asked}" ${exitStatus === undefined ? 'was ended' : `ended with status ${exitStatus}`}`;
+  const after = seconds < SLOW_SECONDS ? '' : ` after ${Math.round(seconds)} s`;
+  if (timedOut === true) return `"${asked}" did not end in time, and was ended${after}`;
+  if (exitStatus === 0) return `"${asked}" printed nothing and ended with status 0${after}`;
+  return `"${asked}" ${exitStatus === undefined ? 'was ended' : `ended with status ${exitStatus}`}${after}`;
 }
 
-/** Says where the tools' own words are: nvidia-smi, for one, has them on standard output. */
+const SLOW_SECONDS = 1;
+
+/** Says where the tools' own words are. */
 function ownWords(troubles: readonly Trouble[], isVerbose = false): string {
-  if (troubles.every(({ stderr = '' }) => stderr.trim() === '')) return sentences.toolIsSilent;
+  if (troubles.every(({ words = '' }) => words.trim() === '')) return sentences.toolIsSilent;
   return isVerbose ? sentences.toolIsPrinted : sentences.toolSpeaks;
 }
 
@@ -41,11 +44,11 @@ export function troubleNotes(troubles: readonly Trouble[], isVerbose = false): s
   return [...notes, ...[...bySentence].map(([sentence, all]) => sentences.leftOut(firstOf(all), sentence))];
 }
 
-/** Prints the tools' own output on standard error. */
+/** Prints the tools' own words on standard error. */
 export function sayTroubles(troubles: readonly Trouble[], world: Pick<World, 'say'>): void {
-  for (const { asked, stderr = '' } of firstOfEach(troubles)) {
-    const words = quotedWords(asked, stderr).trimEnd();
-    if (words !== '') world.say(words);
+  for (const { asked, words = '' } of firstOfEach(troubles)) {
+    const quoted = quotedWords(asked, words).trimEnd();
+    if (quoted !== '') world.say(quoted);
   }
 }
 

@@ -6,7 +6,7 @@ import { recognizesNodes } from './recognize.ts';
 
 export const slurmNodes: Source<'slurm_nodes'> = {
   id: 'slurm_nodes',
-  title: 'Slurm nodes (scontrol show node)',
+  title: 'Slurm nodes (scontrol, sinfo)',
   system: 'slurm',
   gives: ['node'],
   fidelity: 'medium',
