@@ -3,16 +3,26 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../tidy/files.ts';
-import { claw, folder } from './run.ts';
+import { claw, folder, withFiles } from './run.ts';
 
 const SCRAPE = readFileSync(join(root, 'test/golden/vllm_server/v1-two-engines/input.prom'));
 const exporter = createServer((request, response) =>
   request.url === '/metrics' ? response.end(SCRAPE) : response.writeHead(404).end('none'),
 );
-const portal = createServer((_request, response) => response.end('<!doctype html><title>Log in</title>'));
-const servers = [exporter, portal];
+const portal = createServer((_request, response) => response.end(PAGE_OF_LOGIN));
+const PAGE_OF_LOGIN = '<!doctype html><title>Log in</title>';
+const silent = createServer((_request, response) => response.end());
+const gateway = createServer((_request, response) => response.end('{"message":"not found"}'));
+/** Knows the names of series, and sends its `page` in the place of their values. */
+const expiring = (page: string | Buffer) =>
+  createServer((request, response) => response.end(request.url?.includes('/label/') === true ? NAMES : page));
+const NAMES = '{"status":"success","data":["DCGM_FI_DEV_GPU_UTIL"]}';
+const expired = expiring(PAGE_OF_LOGIN);
+const expiredPacked = expiring(gzipSync(PAGE_OF_LOGIN));
+const servers = [exporter, portal, silent, gateway, expired, expiredPacked];
 beforeAll(() =>
   Promise.all(servers.map((one) => new Promise<void>((done) => one.listen(0, '127.0.0.1', done)))),
 );
@@ -35,9 +45,32 @@ describe('--from', () => {
     expect(JSON.parse(ran.stdout).sources).toMatchObject([{ source: 'vllm_server' }]);
   });
 
-  it.each(['', 'prometheus=', 'vllm_server='])('says that %sURL is a web page', async (declared) => {
-    const { status, stderr } = await report(`${declared}${at(portal)}`);
-    expect([status, stderr]).toEqual([4, expect.stringMatching(/^claw: http\S+ is a web page, [^\n]+\n$/)]);
+  const PAGE = 'answers with a web page instead of data: check the address, or give the token';
+  const EMPTY = 'answers with nothing: check the address with curl';
+  const OTHER = 'does not answer as a Prometheus server does: check the address';
+  const USELESS = 'shows nothing that claw reads: check its address';
+
+  it.each([
+    ['', portal, PAGE],
+    ['prometheus=', portal, PAGE],
+    ['vllm_server=', portal, PAGE],
+    ['', silent, EMPTY],
+    ['prometheus=', silent, EMPTY],
+    ['vllm_server=', silent, EMPTY],
+    ['prometheus=', gateway, USELESS],
+    ['vllm_server=', gateway, USELESS],
+    // They answer the first question alone.
+    ['prometheus=', expired, OTHER],
+    ['prometheus=', expiredPacked, OTHER],
+  ])('says what comes in the place of data (%s, case %#)', async (declared, server, words) => {
+    const { status, stderr } = await report(`${declared}${at(server)}`);
+    expect([status, stderr]).toEqual([4, expect.stringMatching(`^claw: http\\S+ ${words}[^\\n]+\\n$`)]);
+  });
+
+  it('says it of a server in the configuration, once', async () => {
+    const cwd = withFiles({ 'claw.config.yaml': `prometheus:\n  url: ${at(portal)}\n` });
+    const { status, stderr } = await claw(['report'], { cwd, env: { PATH: cwd } });
+    expect([status, stderr.split(OTHER.slice(0, 20)).length]).toEqual([3, 2]);
   });
 
   it('names sources in the place of an unknown one, and quotes the URL as it was given', async () => {

@@ -59,7 +59,7 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
   const placed = reached.map((one) => ({ ...one, place: one.endpoint?.url ?? one.inputs[0]?.place ?? '' }));
   const all = [...placed, ...listed.answered];
   if (all.every(({ inputs }) => inputs.length === 0)) {
-    const tried = [...reached.map(({ how }) => how), ...silent].join(', ');
+    const tried = [...new Set([...reached.map(({ how }) => how), ...silent])].join(', ');
     throw new CliError(EXIT.noSource, sentences.noLiveSource(tried));
   }
   const mayBeOfNow = plan.readings.samples > 1 && plan.countsNow === 'alone';

@@ -2,7 +2,7 @@
 // The failure of one does not affect the others.
 import { type LiveContext, type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
-import { CliError, sentences, usage } from '../errors.ts';
+import { CliError, EXIT, sentences, usage } from '../errors.ts';
 import type { World } from '../world.ts';
 import { decompressed } from './compressed/decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
@@ -191,6 +191,7 @@ async function reachHistory(
   try {
     const has = await server.has(requests[0]!);
     if (has === undefined && named === undefined) return silent;
+    if (has === undefined) throw new CliError(EXIT.badInput, sentences.notPromql(place));
     if (has === false) return { source, how: `${place} has nothing of it`, inputs: [], endpoint };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

@@ -13,6 +13,8 @@ import {
 import { CliError, sentences, Unrecognized } from '../../errors.ts';
 import { adviceOf } from './refusals.ts';
 
+const OPEN_OBJECT = 123;
+
 /** The names of the recipes, loaded only for this message: `sacct, prometheus, …`. */
 export async function recipesInWords(): Promise<string> {
   const { RECIPES } = await import('../../aids/recipes/index.ts');
@@ -23,10 +25,17 @@ export async function recipesInWords(): Promise<string> {
 export async function known(input: Input, declared: Source | undefined): Promise<RecognizedInput> {
   const { sources, head, ...rest } = await recognized(input);
   const { place } = input;
-  if (head === undefined || head.length === 0) throw new Unrecognized(sentences.empty(place));
+  const isAnswer = input.asked !== undefined;
+  if (head === undefined || head.length === 0)
+    throw new Unrecognized(isAnswer ? sentences.httpEmpty(place) : sentences.empty(place));
   if (declared === undefined && sources.length > 0) return { ...rest, sources };
-  const unread = declared?.recognizes(head) === true ? undefined : recognizeUnread(head);
+  const isOwn = declared?.recognizes(head) === true;
+  // A web server's own JSON, such as {"message":"not found"}, comes in the place of data.
+  if (declared !== undefined && isAnswer && !isOwn && head[0] === OPEN_OBJECT)
+    throw new Unrecognized(sentences.uselessEndpoint(place));
+  const unread = isOwn ? undefined : recognizeUnread(head);
   if (declared !== undefined && unread?.isDocument !== true) return { ...rest, sources: [declared] };
+  if (unread?.isPage === true && isAnswer) throw new Unrecognized(sentences.httpPage(place));
   if (unread !== undefined)
     throw new Unrecognized(sentences.unread(place, unread.title, adviceInstead(unread)));
   throw new Unrecognized(

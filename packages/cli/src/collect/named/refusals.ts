@@ -55,7 +55,7 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
   unrecognized: (place) => `${place} is in no format that claw knows: "claw discover" lists what it reads.`,
   unlisted: (place, { title }) => `${place} is of ${title}, which no package can name: leave it out.`,
   silent: (titles) =>
-    `No data came from ${titles}: run the command by hand to see what it says, or give exported files with --from.`,
+    `No data came from ${titles}: what was answered is broken or cut off. Ask again, or give exported files with --from.`,
 };
 
 function onLine(line: number | undefined): string {

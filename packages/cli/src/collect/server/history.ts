@@ -1,6 +1,7 @@
 // A history server. It is asked a day at a time while its answers are read, and in smaller parts where a day
 // is too much for it. Missing parts are reported.
 import { setTimeout } from 'node:timers/promises';
+import { constants, gunzipSync } from 'node:zlib';
 import { type LiveRequest, LiveSystemFailed, type Source } from '@ptl/claw-core';
 import { sentences } from '../../errors.ts';
 import { isoDate } from '../../options.ts';
@@ -22,6 +23,9 @@ const SECONDS_PER_MINUTE = 60;
 /** How often a rejected question is repeated, and the longest wait in between. */
 const MOST_TRIES = 4;
 const MOST_WAIT_SECONDS = 30;
+
+const BEGINNING_BYTES = 1024;
+const GZIP_FIRST_BYTE = 0x1f;
 
 /** Stands for a missing answer: the parser then knows that data is missing. */
 const MISSING = new TextEncoder().encode(
@@ -74,7 +78,7 @@ export class HistoryServer {
    */
   async has({ probe = '/', hasSome }: Question): Promise<boolean | undefined> {
     const answer = await this.#probe(probe);
-    return /^\s*\{\s*"status"\s*:\s*"success"/.test(answer) ? (hasSome?.(answer) ?? true) : undefined;
+    return isSuccess(answer) ? (hasSome?.(answer) ?? true) : undefined;
   }
 
   async #probe(path: string): Promise<string> {
@@ -146,6 +150,7 @@ export class HistoryServer {
         this.#deadline,
       );
       if (isBelieved?.() === false) throw new LiveSystemFailed();
+      if (!isSuccess(beginningOf(answer))) throw new HttpFailed(sentences.notPromql(this.place));
       this.#hasAnswered = true;
       return answer;
     } catch (error) {
@@ -161,6 +166,22 @@ export class HistoryServer {
     if (failed === undefined) return failure;
     failed(failure);
     return new LiveSystemFailed();
+  }
+}
+
+/** Returns true for an answer of Prometheus' API that is no error. */
+function isSuccess(answer: string): boolean {
+  return /^\s*\{\s*"status"\s*:\s*"success"/.test(answer);
+}
+
+/** Returns the first characters of an answer that may be compressed. */
+function beginningOf(answer: Uint8Array): string {
+  const first = answer.subarray(0, BEGINNING_BYTES);
+  if (first[0] !== GZIP_FIRST_BYTE) return Buffer.from(first).toString('latin1');
+  try {
+    return gunzipSync(first, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+  } catch {
+    return '';
   }
 }
 

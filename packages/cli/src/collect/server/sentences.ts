@@ -3,6 +3,12 @@
 export const serverSentences = {
   httpStatus: (place: string, status: number) =>
     `${place} answered with HTTP status ${status}: check the URL in a browser or with curl.`,
+  httpPage: (place: string) =>
+    `${place} answers with a web page instead of data: check the address, or give the token, the password or the certificate that its server wants.`,
+  httpEmpty: (place: string) =>
+    `${place} answers with nothing: check the address with curl, and that its server is ready.`,
+  notPromql: (place: string) =>
+    `${place} does not answer as a Prometheus server does: check the address, and whether a proxy before it wants a login.`,
   httpRedirect: (place: string) =>
     `${place} redirects elsewhere, and claw reads only what you named: give the final URL.`,
   httpUnreachable: (place: string) => `${place} cannot be reached: check the URL and that the exporter runs.`,

@@ -28,7 +28,11 @@ function ownWords(troubles: readonly Trouble[], isVerbose = false): string {
 
 /** The sentence for a run in which no source gave anything. */
 export function silentSentence(place: string, troubles: readonly Trouble[], isVerbose?: boolean): string {
-  return sentences.silentTroubles(place, troubles.map(troubleWords), ownWords(troubles, isVerbose));
+  return sentences.silentTroubles(
+    place,
+    [...new Set(troubles.map(troubleWords))],
+    ownWords(troubles, isVerbose),
+  );
 }
 
 /** A sentence for each source with trouble; one for all sources with the same trouble at one server. */

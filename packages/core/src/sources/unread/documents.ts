@@ -13,6 +13,7 @@ export const DOCUMENTS: readonly UnreadFormat[] = [
   { title: 'a PDF', instead: asText, signs: [{ magic: '%PDF' }] },
   {
     title: 'a web page',
+    isPage: true,
     instead: asText,
     signs: [{ lines: ['<!DOCTYPE html'] }, { lines: ['<!doctype html'] }, { lines: ['<html'] }],
   },

@@ -41,6 +41,8 @@ export interface UnreadFormat {
   readonly signs: readonly Signs[];
   /** True for what is no text of a tool: no source reads it, even if it is declared. */
   readonly isDocument?: true;
+  /** True for a web page: a server may send it in the place of data. */
+  readonly isPage?: true;
   /** True if a source would take it for its own: it is tried before them. */
   readonly misleading?: true;
 }
