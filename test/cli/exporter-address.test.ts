@@ -9,8 +9,15 @@ import { root } from '../tidy/files.ts';
 import { claw, folder, withFiles } from './run.ts';
 
 const SCRAPE = readFileSync(join(root, 'test/golden/vllm_server/v1-two-engines/input.prom'));
-const exporter = createServer((request, response) =>
-  request.url === '/metrics' ? response.end(SCRAPE) : response.writeHead(404).end('none'),
+const exporter = createServer((request, response) => {
+  if (request.url === '/metrics') response.end(SCRAPE);
+  else response.writeHead(request.url === '/health' ? 200 : 404).end();
+});
+/** As dcgm-exporter: a page for people at the root. */
+const withPage = createServer((request, response) =>
+  request.url === '/metrics'
+    ? response.end(SCRAPE)
+    : response.writeHead(request.url === '/' ? 200 : 404).end('<html><a href="./metrics">Metrics</a>'),
 );
 const portal = createServer((_request, response) => response.end(PAGE_OF_LOGIN));
 const PAGE_OF_LOGIN = '<!doctype html><title>Log in</title>';
@@ -22,7 +29,7 @@ const expiring = (page: string | Buffer) =>
 const NAMES = '{"status":"success","data":["DCGM_FI_DEV_GPU_UTIL"]}';
 const expired = expiring(PAGE_OF_LOGIN);
 const expiredPacked = expiring(gzipSync(PAGE_OF_LOGIN));
-const servers = [exporter, portal, silent, gateway, expired, expiredPacked];
+const servers = [exporter, withPage, portal, silent, gateway, expired, expiredPacked];
 beforeAll(() =>
   Promise.all(servers.map((one) => new Promise<void>((done) => one.listen(0, '127.0.0.1', done)))),
 );
@@ -43,6 +50,17 @@ describe('--from', () => {
     const ran = await report(`${declared}${at(exporter)}${path}`);
     expect(ran).toMatchObject({ status: 0 });
     expect(JSON.parse(ran.stdout).sources).toMatchObject([{ source: 'vllm_server' }]);
+  });
+
+  it('reads an exporter whose address alone shows a page for people', async () => {
+    expect(await report(at(withPage))).toMatchObject({ status: 0 });
+  });
+
+  it.each(['', 'vllm_server='])('asks %sURL for all pages of its source', async (declared) => {
+    const { stdout } = await report(`${declared}${at(exporter)}`);
+    expect(JSON.parse(stdout).metrics).toContainEqual(
+      expect.objectContaining({ metric: 'vllm_servers_healthy', value: 1 }),
+    );
   });
 
   const PAGE = 'answers with a web page instead of data: check the address, or give the token';

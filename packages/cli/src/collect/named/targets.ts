@@ -1,8 +1,8 @@
 // Endpoints that the operator listed: all are asked, a few at a time. The failure of one does not affect the
 // others.
-import { isBuiltInSource, type LiveRequest, type Source, sources } from '@ptl/claw-core';
+import { isBuiltInSource, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../../config/config.ts';
-import { CliError, sentences, Unrecognized } from '../../errors.ts';
+import { CliError, sentences } from '../../errors.ts';
 import { shown } from '../../shown.ts';
 import type { World } from '../../world.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -11,8 +11,7 @@ import { firstOf, pooled } from '../readings/pooled.ts';
 import { type Again, MOST_AT_ONCE, type Repeatable } from '../readings/rounds.ts';
 import { type Access, type AccessFiles, accessTo } from '../server/access.ts';
 import { withoutAdvice } from '../server/ask-endpoint.ts';
-import { isUseful } from './known.ts';
-import { scrapedOnce } from './scrape.ts';
+import { allPages, METRICS, questionsOf, toUndefined } from './pages.ts';
 
 /** A listed endpoint. */
 interface Target {
@@ -116,57 +115,17 @@ function declared(id: string): { source?: Source } {
   return isBuiltInSource(id) ? { source: sources[id] } : {};
 }
 
-type Question = Pick<Extract<LiveRequest, { kind: 'http' }>, 'path' | 'tells' | 'isOptional'>;
-
-/** Returns the snapshot questions of a source to its endpoint. */
-function questionsOf(source: Source): Question[] {
-  const context = { startSeconds: 0, endSeconds: 1, random: new Uint8Array(16) };
-  return (source.live?.(context) ?? []).flatMap((one) =>
-    one.kind === 'http' && one.covers === 'now' && one.server === undefined ? [one] : [],
-  );
-}
-
-const METRICS: Question = { path: '/metrics' };
-
-/** Reads the page of the target; without one, all pages that its declared or recognized source asks for. */
-async function readAll({ url, source, access }: Target, place: string, world: Pick<World, 'now'>) {
-  const deadline = AbortSignal.timeout(WITHIN_MS);
-  const read = async (at: URL, { tells, isOptional }: Partial<Question>, by: Source | undefined) => {
-    try {
-      const input = await scrapedOnce({ place, url: at, source: by, access, tells, deadline }, world);
-      if (await isUseful(input)) return [input];
-      throw new Unrecognized(sentences.uselessEndpoint(place));
-    } catch (error) {
-      if (isOptional === true && error instanceof CliError) return [];
-      throw error;
-    }
-  };
-  if (url.pathname !== '/') return read(url, {}, source);
-  const pageOf = ({ path }: Question) => new URL(path + url.search, url);
-  const [first = METRICS, ...more] = source === undefined ? [METRICS] : questionsOf(source);
-  const inputs: Collected[] = await read(pageOf(first), first, source);
-  const [shown, ...others] = inputs.flatMap((one) => one.sources);
-  const by = others.length === 0 ? shown : undefined;
-  const recognized = source === undefined && by !== undefined ? questionsOf(by) : [];
-  for (const question of [...more, ...recognized.filter(({ path }) => path !== first.path)])
-    inputs.push(...(await read(pageOf(question), question, by)));
-  return inputs;
-}
-
 async function ask(
   target: Target,
   world: Pick<World, 'now'>,
 ): Promise<Repeatable | { readonly failure: string }> {
   const place = shown(firstUrl(target));
-  const all = () => readAll(target, place, world);
+  const { url, source, access } = target;
+  const all = () => allPages({ place, url, source, access, deadline: AbortSignal.timeout(WITHIN_MS) }, world);
   try {
     return { place, inputs: await all(), again: () => all().catch(toUndefined) };
   } catch (error) {
     if (error instanceof CliError) return { failure: withoutAdvice(error) };
     throw error;
   }
-}
-
-function toUndefined(error: unknown): undefined {
-  if (!(error instanceof CliError)) throw error;
 }
