@@ -11,6 +11,7 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
     misleading: true,
     signs: [
       { lines: ['title', 'parameters'] },
+      { lines: ['"title"', '"parameters"'] },
       { lines: ['title', 'start,end'] },
       { first: ['Hours: Total'] },
     ],
@@ -73,6 +74,9 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
       { first: ['job-ID', 'prior'] },
       { first: ['HOSTNAME', 'ARCH', 'NCPU'] },
       { lines: ['job_number:'] },
+      { first: ['queuename', 'qtype'] },
+      { json: true, words: ['"JB_job_number"'] },
+      { words: ['<JB_job_number>'] },
       { lines: ['# Version: '], words: ['# DO NOT MODIFY THIS FILE'] },
     ],
   },

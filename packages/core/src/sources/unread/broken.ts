@@ -16,7 +16,8 @@ export const BROKEN: readonly UnreadFormat[] = [
     title: 'JSON of Slurm without a single job',
     instead: { advice: 'check its period and what you may see (sacct -a), and export it again' },
     signs: [
-      { json: true, words: ['"jobs"'] },
+      { json: true, words: ['"jobs": []'] },
+      { json: true, words: ['"jobs":[]'] },
       { json: true, words: ['"meta"', '"Slurm"'] },
       { json: true, words: ['"meta"', '"slurm"'] },
     ],
