@@ -76,6 +76,26 @@ describe('the period that nobody asked for', () => {
     expect(of('dcgm_exporter', 'gpu_sample')).toBe('');
   });
 
+  it.each([
+    ['2026-05-11', '2026-05-21', 'from 2026-05-11 to 2026-05-20:'],
+    ['2026-05-11', '2026-05-16', 'from 2026-05-11 to 2026-05-15:'],
+    ['2026-05-11', '2026-05-15', ''],
+  ])('has a gap from %s to before %s', (first, past, said) => {
+    const window = { startSeconds: at('2026-05-01'), endSeconds: at('2026-06-01') };
+    const longestGap = { startSeconds: at(first), endSeconds: at(past) };
+    const of = (id: string, kind: string) => {
+      const daysCovered = [{ source: id, days: window, withData: 21, longestGap }];
+      const readings = [{ source: { id, title: 'The source', gives: [kind] } }];
+      const outcome = { window, covered: window, daysCovered, readings } as unknown as Routed;
+      return periodNotes({ ...files, month: '2026-05' }, 'collect', outcome).join(' ');
+    };
+    const ofNothing = said === '';
+    expect(of('slurm_sacct', 'job_run')).toContain(ofNothing ? '' : `no job ended ${said}`);
+    expect(of('slurm_sacct', 'job_run') === '').toBe(ofNothing);
+    expect(of('dcgm_exporter', 'gpu_sample')).toContain(ofNothing ? '' : `The source has no samples ${said}`);
+    expect(of('dcgm_exporter', 'gpu_sample') === '').toBe(ofNothing);
+  });
+
   it('is told of, with the month that seems to be meant', () => {
     const told = (first: string, past: string, flags = {}, computation: 'collect' | 'report' = 'report') => {
       const window = { startSeconds: at(first), endSeconds: at(past) };

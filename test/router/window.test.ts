@@ -85,6 +85,17 @@ describe('the calendar weeks that inputs cover', () => {
     expect(values).toMatchObject({ jobs_submitted: 2, gpu_hours_allocated: 2 });
   });
 
+  it('name the longest gap amid the window, and none at its ends', () => {
+    const gapOf = (runs: readonly PlainRun[], start: number, past: number) =>
+      routed({ runs }, days(start, past)).daysCovered.map(({ longestGap }) => longestGap);
+    const runs = [onDay(4), onDay(6), onDay(12), onDay(13)];
+    expect(gapOf(runs, 1, 20)).toEqual([days(7, 11)]);
+    expect(gapOf(runs.toReversed(), 1, 20)).toEqual([days(7, 11)]);
+    expect(gapOf(runs, 9, 20)).toEqual([days(9, 11)]);
+    expect(gapOf(runs, 1, 6)).toEqual([days(5, 5)]);
+    expect(gapOf([onDay(4), onDay(5)], 1, 20)).toEqual([undefined]);
+  });
+
   it('leave out the week that is not over, and what ended in it', () => {
     const runs = [onDay(6), onDay(13), onDay(19), onDay(20)];
     const { window, values, diagnostics } = inWeeks(runs, 21);

@@ -86,6 +86,12 @@ export const sentences = {
   /** Both as `2026-10-01 to 2026-10-31`. */
   daysWithout: (period: string, covered: string) =>
     `The period is ${period}, and the accounting covers ${covered}: days without data count as unused. Export the whole period, or give --start and --end.`,
+  /** As `2026-10-11 to 2026-10-20`. */
+  daysWithoutJobs: (days: string) =>
+    `In the accounting, no job ended from ${days}: if jobs did end then, export these days, too, or all totals are too low.`,
+  /** `title`: of the source. */
+  daysWithoutSamples: (title: string, days: string) =>
+    `${title} has no samples from ${days}: if GPUs were in use then, export these days, too.`,
   weeksLeftOut:
     'Days before or after are left out: their weeks are not over, or at either end had fewer than five active users (three namespaces).',
   /** `month`: as --month takes it. */

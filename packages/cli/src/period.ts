@@ -17,6 +17,8 @@ const MONTH_DAYS = 26;
 const OTHER_DAYS = 3;
 /** Fewer days without a job may be a quiet weekend's. */
 const DAYS_WITHOUT = 2;
+/** Fewer days without data amid a period may be a long weekend's. */
+const DAYS_AMID = 5;
 
 /** The period asked for. Live sources have a default; files cover what they cover. */
 export function periodOf(flags: CollectFlags, computation: Computation, now: number): Period {
@@ -62,7 +64,7 @@ export function periodNotes(flags: CollectFlags, computation: Computation, outco
   const { window, covered } = outcome;
   if (window === undefined || covered === undefined) return [];
   const isGiven = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);
-  if (isGiven || flags.lastMonth === true) return daysWithout(outcome, window);
+  if (isGiven || flags.lastMonth === true) return [...daysWithout(outcome, window), ...gaps(outcome)];
   if (isAsked(flags) || flags.sample === true) return [];
   const month = monthMeant(covered.startSeconds, covered.endSeconds);
   return [
@@ -84,6 +86,18 @@ function daysWithout({ daysCovered, readings }: Routed, window: Days): string[] 
   const least = DAYS_WITHOUT * SECONDS_PER_DAY;
   if (startSeconds - window.startSeconds < least && window.endSeconds - endSeconds < least) return [];
   return [sentences.daysWithout(isoDays(window), isoDays({ startSeconds, endSeconds }))];
+}
+
+/** The notes that days amid the period given are missing in accounting or samples. */
+function gaps({ daysCovered, readings }: Routed): string[] {
+  return daysCovered.flatMap(({ source: id, longestGap }) => {
+    const source = readings.find((reading) => reading.source.id === id)?.source;
+    if (source === undefined || longestGap === undefined) return [];
+    if (longestGap.endSeconds - longestGap.startSeconds < DAYS_AMID * SECONDS_PER_DAY) return [];
+    const days = isoDays(longestGap);
+    const areJobs = source.gives.some((kind) => kind === 'job_run' || kind === 'pod');
+    return [areJobs ? sentences.daysWithoutJobs(days) : sentences.daysWithoutSamples(source.title, days)];
+  });
 }
 
 type Days = NonNullable<Outcome['window']>;

@@ -101,6 +101,25 @@ export class Coverage implements Accumulator<[seconds: number]> {
     return [...this.#days].filter((day) => isInWindow(window, day * SECONDS_PER_DAY)).length;
   }
 
+  /**
+   * Returns the most successive days without any time between two with one, as far as they lie in the window;
+   * the first such days, where several are as many.
+   */
+  longestGap(window: Window | undefined): Window | undefined {
+    let longest: Window | undefined;
+    let before = Number.POSITIVE_INFINITY;
+    for (const day of [...this.#days].sort((a, b) => a - b)) {
+      const from = (before + 1) * SECONDS_PER_DAY;
+      const to = day * SECONDS_PER_DAY;
+      const startSeconds = Math.max(from, window?.startSeconds ?? from);
+      const endSeconds = Math.min(to, window?.endSeconds ?? to);
+      const most = longest === undefined ? 0 : longest.endSeconds - longest.startSeconds;
+      if (endSeconds - startSeconds > most) longest = { startSeconds, endSeconds };
+      before = day;
+    }
+    return longest;
+  }
+
   /** Adds a time; one that is unknown, or whose day a package cannot name, does not count. */
   add(seconds: number): void {
     if (!isPossible(seconds)) return;

@@ -62,6 +62,8 @@ export interface DaysCovered {
   readonly source: string;
   readonly days: Window;
   readonly withData: number;
+  /** The most successive days of the period without data, between two days with data. */
+  readonly longestGap?: Window | undefined;
 }
 
 /** The coverage of accounting rows, pods and samples: of all together, and of each named source. */
@@ -99,7 +101,8 @@ export function coversOf(
       spans.flatMap(({ source, coverage }) => {
         const { days } = coverage;
         if (source === undefined || days === undefined) return [];
-        return [{ source, days, withData: coverage.daysWithData(window) }];
+        const longestGap = coverage.longestGap(window);
+        return [{ source, days, withData: coverage.daysWithData(window), longestGap }];
       }),
   };
 }
