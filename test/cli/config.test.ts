@@ -44,6 +44,11 @@ describe('the configuration', () => {
     expect(config.lineOf(['prometheus', 'token_file'])).toBe(8);
   });
 
+  it('takes a list where an option takes several names', async () => {
+    const { settings } = await read('namespaces: [ml, dev]\nclusters:\n  - alpha\n  - beta\n');
+    expect(settings).toEqual({ namespaces: 'ml,dev', clusters: 'alpha,beta' });
+  });
+
   it('may be JSON, and may be missing', async () => {
     expect((await read('{"dcgm_exporter": {"url": "http://node01:9400"}}')).urls).toEqual({
       dcgm_exporter: 'http://node01:9400',
@@ -56,6 +61,8 @@ describe('the configuration', () => {
 
   it.each([
     ['organization: [a]\n', 1, 'organization takes text, or a number'],
+    ['namespaces: ["CANARY-7 b"]\n', 1, 'namespaces takes up to 64 names'],
+    ['namespaces: {a: 1}\n', 1, 'namespaces takes text, or a list of names'],
     ['\ntimezone: CANARY/Nowhere\n', 2, 'timezone takes an IANA name'],
     ['workload: CANARY-7\n', 1, 'workload takes one of'],
     ['a: 1\n', 1, 'a key on line 1 that claw does not know: "claw config --help" lists'],

@@ -42,11 +42,13 @@ function showsNow(id: string): boolean {
   return first?.kind === 'http' && first.covers === 'now';
 }
 
-/** A number counts as the text of the option. */
+const word = z.union([z.string(), z.number()], 'text, or a number');
+const wordOrList = z.union([word, z.array(word).min(1)], 'text, or a list of names');
+
+/** A number counts as the text of the option, and a list as its names with commas between them. */
 const setting = (key: SettingKey) =>
-  z
-    .union([z.string(), z.number()], 'text, or a number')
-    .transform(String)
+  ('isList' in SETTINGS[key] ? wordOrList : word)
+    .transform((value) => [value].flat().join(','))
     .superRefine((value, context) => {
       const words = refusal(key, value);
       if (words !== undefined) context.addIssue({ code: 'custom', message: words });

@@ -24,6 +24,8 @@ interface Setting {
   parse(text: string): unknown;
   /** The default. */
   readonly usual?: string;
+  /** Several names: a list is allowed. */
+  readonly isList?: true;
   /** It is a file path; a relative one is resolved from the folder of the configuration. */
   readonly isPath?: true;
 }
@@ -35,9 +37,9 @@ export const SETTINGS = {
   facility: { flag: 'facility', parse: String, isPath: true },
   scope: { flag: 'scope', parse: String, usual: 'default' },
   contributors: { flag: 'contributors', parse: parseContributors, usual: 'user' },
-  clusters: { flag: 'clusters', parse: parseClusters },
+  clusters: { flag: 'clusters', parse: parseClusters, isList: true },
   kube_context: { flag: 'kubeContext', parse: parseKubeContext },
-  namespaces: { flag: 'namespaces', parse: parseNamespaces },
+  namespaces: { flag: 'namespaces', parse: parseNamespaces, isList: true },
   gpuutil: { flag: 'gpuutil', parse: parseGpuutil },
   sample_interval: { flag: 'sampleInterval', parse: (text) => parseSeconds('sample_interval', text) },
   samples: { flag: 'samples', parse: parseSamples, usual: '1' },
