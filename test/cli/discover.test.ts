@@ -72,6 +72,13 @@ describe('discover', () => {
     expect(stdout).toContain('Job accounting is missing');
   });
 
+  it('says what is missing beside a source of neither jobs nor GPUs', async () => {
+    const cwd = withFiles({ 'nodes.txt': 'NODELIST|GRES|STATE\nn1|gpu:a100:4|idle\n' });
+    const { status, stdout } = await claw(['discover', '--from', 'nodes.txt'], { cwd, env: NOW });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Job accounting is missing')]);
+    expect(stdout).not.toContain('No source was found');
+  });
+
   it('has a line for what is not here, and one advice for all of it', async () => {
     const { stdout } = await discover({ sacct: SACCT });
     expect(stdout.match(/^Not here$/gm)).toHaveLength(1);

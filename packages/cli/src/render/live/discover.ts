@@ -98,7 +98,8 @@ export function nextStep(sightings: readonly Pick<Sighting, 'gives' | 'reached'>
   if (has(jobs) && has(gpus)) return 'Jobs and GPUs are both there: run "claw collect".';
   if (has(jobs))
     return `GPU telemetry is missing: utilization is known only where the accounting records it. Add an export of one of these with --from: ${titles(gpus)}.`;
-  if (has(gpus))
+  // Others, such as inference servers or lists of nodes, say nothing about jobs either.
+  if (sightings.some(({ reached }) => reached))
     return `Job accounting is missing: nothing can be said about jobs, waits or users. Add an export of one of these with --from: ${titles(jobs)}.`;
   return `${NOTHING_FOUND.says} ${NOTHING_FOUND.advice}`;
 }
