@@ -9,6 +9,7 @@ import { root } from '../tidy/files.ts';
 import { claw, folder, withFiles } from './run.ts';
 
 const SCRAPE = readFileSync(join(root, 'test/golden/vllm_server/v1-two-engines/input.prom'));
+const NIM = readFileSync(join(root, 'test/golden/nim_server/llm-2-names-of-vllm/input.prom'));
 const exporter = createServer((request, response) => {
   if (request.url === '/metrics') response.end(SCRAPE);
   else response.writeHead(request.url === '/health' ? 200 : 404).end();
@@ -29,7 +30,12 @@ const expiring = (page: string | Buffer) =>
 const NAMES = '{"status":"success","data":["DCGM_FI_DEV_GPU_UTIL"]}';
 const expired = expiring(PAGE_OF_LOGIN);
 const expiredPacked = expiring(gzipSync(PAGE_OF_LOGIN));
-const servers = [exporter, withPage, portal, silent, gateway, expired, expiredPacked];
+const nim = createServer((request, response) =>
+  request.url === '/v1/metrics'
+    ? response.end(NIM)
+    : response.writeHead(request.url === '/v1/health/ready' ? 503 : 404).end(),
+);
+const servers = [exporter, nim, withPage, portal, silent, gateway, expired, expiredPacked];
 beforeAll(() =>
   Promise.all(servers.map((one) => new Promise<void>((done) => one.listen(0, '127.0.0.1', done)))),
 );
@@ -54,6 +60,11 @@ describe('--from', () => {
 
   it('reads an exporter whose address alone shows a page for people', async () => {
     expect(await report(at(withPage))).toMatchObject({ status: 0 });
+  });
+
+  it('finds the page of an inference server that has it elsewhere', async () => {
+    const { status, stdout } = await report(at(nim));
+    expect([status, JSON.parse(stdout).sources]).toMatchObject([0, [{ source: 'nim_server' }]]);
   });
 
   it.each(['', 'vllm_server='])('asks %sURL for all pages of its source', async (declared) => {

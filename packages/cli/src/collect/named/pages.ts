@@ -1,9 +1,9 @@
 // The pages of an endpoint with snapshots.
-import type { LiveRequest, Source } from '@ptl/claw-core';
+import { type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import { CliError, sentences, Unrecognized } from '../../errors.ts';
 import type { World } from '../../world.ts';
 import { decompressed } from '../compressed/decompress.ts';
-import { type HttpRules, httpBytes, MOST_UNPACKED } from '../http.ts';
+import { HttpFailed, type HttpRules, httpBytes, MOST_UNPACKED } from '../http.ts';
 import type { Collected } from '../input.ts';
 import { isUseful, known } from './known.ts';
 
@@ -16,6 +16,9 @@ export interface Scraped extends Pick<HttpRules, 'access' | 'tells' | 'deadline'
 
 type Question = Pick<Extract<LiveRequest, { kind: 'http' }>, 'path' | 'tells' | 'isOptional'>;
 
+/** A question, and the source that alone has this page. */
+type FirstQuestion = Question & { readonly owner?: Source };
+
 /** Returns the snapshot questions of a source to its endpoint. */
 export function questionsOf(source: Source): Question[] {
   const context = { startSeconds: 0, endSeconds: 1, random: new Uint8Array(16) };
@@ -24,7 +27,7 @@ export function questionsOf(source: Source): Question[] {
   );
 }
 
-export const METRICS: Question = { path: '/metrics' };
+export const METRICS: FirstQuestion = { path: '/metrics' };
 
 /**
  * Reads the page of an endpoint; without one, all pages that its declared or recognized source asks for.
@@ -46,14 +49,44 @@ export async function allPages(
   };
   if (url.pathname !== '/') return read(url, {}, source);
   const pageOf = ({ path }: Question) => new URL(path + url.search, url);
-  const [first = METRICS, ...more] = source === undefined ? [METRICS] : questionsOf(source);
-  const inputs: Collected[] = await read(pageOf(first), first, source);
+  const [own = METRICS, ...more] = source === undefined ? [METRICS] : questionsOf(source);
+  const tried = source === undefined ? firstQuestions() : [own];
+  const { first, inputs } = await firstFound(tried, (one) => read(pageOf(one), one, source ?? one.owner));
   const [shown, ...others] = inputs.flatMap((one) => one.sources);
   const by = others.length === 0 ? shown : undefined;
   const recognized = source === undefined && by !== undefined ? questionsOf(by) : [];
   for (const question of [...more, ...recognized.filter(({ path }) => path !== first.path)])
     inputs.push(...(await read(pageOf(question), question, by)));
   return inputs;
+}
+
+/** Returns what each source asks first, once a path: most have /metrics, and NIM has /v1/metrics. */
+function firstQuestions(): FirstQuestion[] {
+  const all = Object.values<Source>(sources).flatMap((owner) =>
+    questionsOf(owner)
+      .slice(0, 1)
+      .map((one) => ({ ...one, owner })),
+  );
+  const shown = all.filter(({ tells, isOptional }) => tells === undefined && isOptional !== true);
+  const byPath = new Map([...shown].reverse().map((one) => [one.path, one]));
+  byPath.delete(METRICS.path);
+  return [METRICS, ...byPath.values()];
+}
+
+/** Asks `questions` until one is known to the server. Throws the error of the first where none is. */
+async function firstFound(
+  [first = METRICS, ...others]: readonly FirstQuestion[],
+  read: (question: FirstQuestion) => Promise<Collected[]>,
+): Promise<{ readonly first: FirstQuestion; readonly inputs: Collected[] }> {
+  try {
+    return { first, inputs: await read(first) };
+  } catch (error) {
+    const isMissing = error instanceof HttpFailed && error.status === 404;
+    if (!isMissing || others.length === 0) throw error;
+    return await firstFound(others, read).catch((other) => {
+      throw other instanceof HttpFailed ? error : other;
+    });
+  }
 }
 
 /** Returns undefined for a CliError; throws any other error. */
