@@ -208,6 +208,17 @@ describe('in text', () => {
     expect(valuesOf(requeued, job(1, 'gres/gpu=1'), early(1))).toMatchObject({ jobs_analyzed: 0 });
   });
 
+  it('a step of long before its job is of another job of that id', () => {
+    const early = {
+      ...step(1, 'gres/gpu=1', 90),
+      Start: `${JANUARY - 3 * HOUR}`,
+      End: `${JANUARY - 2 * HOUR}`,
+    };
+    const jobs = [job(1, 'gres/gpu=1'), step(1, 'gres/gpu=1', 60)];
+    expect(valuesOf(...jobs, early)).toMatchObject({ gpu_efficiency_rate: 0.6 });
+    expect(valuesOf(job(1, 'gres/gpu=1'), early)).toMatchObject({ jobs_analyzed: 0 });
+  });
+
   it('zeros of a type that says more elsewhere are zeros, in whatever case it is written', () => {
     const rows = [
       ...[job(1, 'gres/gpu:H100=1'), step(1, 'gres/gpu:H100=1', 0)],

@@ -74,7 +74,7 @@ export function jobsOf(rows: readonly PlainRun[]): Run[][] {
   return jobs;
 }
 
-/** Steps that began before any run of the id are those of the first. */
+/** Steps that began up to two hours before any run of the id are those of the first. */
 function runOf(row: PlainRun, isFirst: boolean, resized: boolean): Run {
   const start = known(row.startSeconds);
   const end = known(row.endSeconds);
@@ -91,7 +91,7 @@ function runOf(row: PlainRun, isFirst: boolean, resized: boolean): Run {
     end,
     started,
     seconds,
-    own: { from, seconds, stepsFrom: isFirst ? 0 : from },
+    own: { from, seconds, stepsFrom: isFirst ? from - 7200 : from },
   };
 }
 

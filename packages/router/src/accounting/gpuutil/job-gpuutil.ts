@@ -11,6 +11,8 @@ import type { Reading, Readings } from './readings.ts';
 
 /** The highest percentage of one GPU. */
 const WHOLE = 100;
+/** The longest time that a change of clocks repeats. */
+const MOST_REPEATED_SECONDS = 7200;
 
 /** One value, of a step or of the job's row. */
 interface Value {
@@ -104,8 +106,9 @@ export class JobGpuutil implements OddGpuutil {
 
   #addSteps(row: number, first: number): void {
     const { heldFrom, end, cluster, first: rank } = this.#runs.columns.arrays;
-    // What began before any run of the id is of the first one: a clock of a repeated hour dates it early.
-    const from = rank[row] === 2 ? 0 : heldFrom[row]!;
+    // A clock of a repeated hour may date a step before the first run of its id. What began earlier than that
+    // is of a job of the same id whose row is not here.
+    const from = rank[row] === 2 ? heldFrom[row]! - MOST_REPEATED_SECONDS : heldFrom[row]!;
     const a = this.#steps.columns.arrays;
     // Most jobs have one step with values: it needs no list.
     const several = a.next[first]! < 0 ? undefined : distinctSteps(this.#steps, first, cluster[row]!);
