@@ -76,6 +76,16 @@ esac 2>/dev/null`;
     expect([status, stderr]).toEqual([3, expect.stringMatching(words)]);
   });
 
+  it('without rows is the one that is named, and not one that failed beside it', async () => {
+    const { cwd, env } = withSacct(`${answer.replace('/bin/sed "s', '/bin/sed "1!d;s')}`);
+    writeFileSync(join(cwd, 'bin/kubectl'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const { status, stderr } = await claw(['report'], { cwd, env });
+    expect([status, stderr]).toEqual([
+      4,
+      expect.stringMatching(/^claw: sacct of [^\n]* gives nothing to count/),
+    ]);
+  });
+
   it('without GPUs, which nvidia-smi says where data would stand, still has its jobs', async () => {
     const { cwd, env } = withSacct(answer);
     writeFileSync(join(cwd, 'bin/nvidia-smi'), '#!/bin/sh\necho "No devices were found"\nexit 6\n', {

@@ -43,7 +43,8 @@ export class Pass implements Mergeable {
   readonly #readings = new Readings();
   readonly #route: RecordRoute;
   readonly #plan: Plan;
-  readonly #places: string[];
+  /** Those of the inputs that answered. */
+  readonly #places: string[] = [];
   readonly #copies: string[];
   readonly #diagnostics = new DiagnosticLog();
   readonly #options: RouteOptions;
@@ -61,7 +62,6 @@ export class Pass implements Mergeable {
       isPart,
     });
     this.#plan = plan;
-    this.#places = [...plan.places];
     this.#copies = [...plan.copies];
     this.#options = options;
   }
@@ -195,6 +195,7 @@ export class Pass implements Mergeable {
 
   #add(input: Input, reading: InputReading): void {
     this.#readings.add(input, reading);
+    if (reading.answered) this.#places.push(input.place);
     for (const one of reading.diagnostics.list()) this.#diagnostics.add(one);
   }
 }

@@ -16,8 +16,6 @@ const LISTED: ReadonlySet<string> = new Set(SOURCE_IDS);
 
 /** The inputs by phase. An input with both jobs and samples is in both. */
 export interface Plan {
-  /** The names of all inputs. */
-  readonly places: readonly string[];
   readonly accounting: readonly RecognizedInput[];
   readonly telemetry: readonly RecognizedInput[];
   /** Inputs with nodes only. */
@@ -50,7 +48,7 @@ export async function planOf(inputs: readonly Input[], key: IdentifierKey): Prom
     if (jobs.length > 0) accounting.push({ ...input, sources: jobs });
     if (samples.length > 0) telemetry.push({ ...input, sources: samples });
   }
-  return { places: inputs.map(({ place }) => place), accounting, telemetry, nodes, copies };
+  return { accounting, telemetry, nodes, copies };
 }
 
 async function recognizedAll(inputs: readonly Input[]): Promise<RecognizedInput[]> {
