@@ -94,6 +94,8 @@ describe('wrong usage', () => {
     ],
     [['collect', '--profile', 'daemon'], /--profile takes one_shot/],
     [['collect', '--sample', '--from', 'x'], /leave --from out/],
+    [['report', '--from', 'x', '--clusters', 'a'], /--namespaces are for live systems: leave them out/],
+    [['collect', '--from', 'x', '--namespaces', 'a'], /are for live systems/],
     [['collect', '--from', '-', '--from', '-'], /can be given once/],
     [['collect', '--sample', '--start', '2026-02-30'], /--start takes a date/],
     [['collect', '--sample', '--organization', 'a\u0007'], /--organization takes 1 to 64 letters/],

@@ -62,6 +62,11 @@ export function checkFlags(flags: CollectFlags): void {
     throw usage('--profile takes one_shot, a single run.');
   if (flags.sample === true && flags.from !== undefined)
     throw usage('--sample brings its own data: leave --from out.');
+  const isOfLive = [flags.clusters, flags.kubeContext, flags.namespaces].some((one) => one !== undefined);
+  if (flags.from !== undefined && isOfLive)
+    throw usage(
+      '--clusters, --kube-context and --namespaces are for live systems: leave them out, and give exports of what you mean with --from.',
+    );
   if (flags.output === '' || flags.output === '-')
     throw usage('--output takes the path of a file; with --json, standard output says what is in it.');
   if (flags.csv === true && flags.json === true)
