@@ -48,7 +48,7 @@ export function claw(given: readonly string[], settings: Settings = {}): Promise
 
 /** Leaves out that a key was made, for runs whose own state makes one. */
 function withoutAnnouncement({ stderr, ...ran }: Ran): Ran {
-  return { ...ran, stderr: stderr.replace(/^The scope \S+ has no key yet: making[^\n]*\n/, '') };
+  return { ...ran, stderr: stderr.replace(/^The scope \S+ had no key, and has a new one in [^\n]*\n/, '') };
 }
 
 type Env = Readonly<Record<string, string>>;

@@ -108,12 +108,12 @@ describe('a key', () => {
     expect(openScope({}, world(env)).keyId).toBe(again.keyId);
   });
 
-  it.each([{}, { newScope: true }])('is made after saying so, on a terminal or with %j', (flags) => {
+  it.each([{}, { newScope: true }])('is made and then said, on a terminal or with %j', (flags) => {
     const path = join(folder(), 'state');
     const asked = world({ CLAW_STATE_DIR: path }, !('newScope' in flags));
     openScope(flags, asked);
     const key = join(path, 'scopes/default/master.key');
-    expect(asked.said).toEqual([stateSentences.makingKey('default', key)]);
+    expect(asked.said).toEqual([stateSentences.newKey('default', key)]);
   });
 
   it('is not made elsewhere, and nothing else is', () => {

@@ -80,11 +80,12 @@ export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine
   const isThere = isDirectoryThere(fs, directory);
   const found = readMasterKey(fs, file.place, file.path);
   const clusters = isThere ? readClusters(fs, directory) : undefined;
-  if (found === undefined) announce(flags, world, name, file);
+  if (found === undefined) checkNew(flags, world, name, file);
   const state: State = { fs, directory, lock: machine.openLock(fs, directory.place) };
   const ledger = new Ledger(state);
   if (found !== undefined && clusters !== undefined) return scopeOf(name, found, clusters, ledger);
   const made = makeKeys(state, file, world, today);
+  if (found === undefined && flags.quiet !== true) world.say(stateSentences.newKey(name, file.place));
   const isKept = found !== undefined || !isFleeting(fs, directory);
   const notes = isKept ? [] : [stateSentences.fleeting(directory.place)];
   return scopeOf(name, made.key, made.clusters, ledger, notes);
@@ -159,13 +160,11 @@ function scopeName(name = DEFAULT): string {
   throw usage(stateSentences.scopeName);
 }
 
-/** Throws where no key may be made; else announces that one is made. */
-function announce(flags: ScopeFlags, world: ScopeWorld, name: string, { place }: KeyPlace): void {
-  if (flags.newScope !== true) {
-    if (flags.scopeKey !== undefined) throw stateRefused(stateSentences.noKeyFile(place));
-    if (!world.isTerminal || flags.quiet === true) throw stateRefused(stateSentences.noKey(name, place));
-  }
-  if (flags.quiet !== true) world.say(stateSentences.makingKey(name, place));
+/** Throws where no key may be made. */
+function checkNew(flags: ScopeFlags, world: ScopeWorld, name: string, { place }: KeyPlace): void {
+  if (flags.newScope === true) return;
+  if (flags.scopeKey !== undefined) throw stateRefused(stateSentences.noKeyFile(place));
+  if (!world.isTerminal || flags.quiet === true) throw stateRefused(stateSentences.noKey(name, place));
 }
 
 /** Makes the missing keys, unless another run just did. */

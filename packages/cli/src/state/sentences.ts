@@ -52,9 +52,9 @@ export const stateSentences = {
     `The scope ${scope} has no key in ${place}: say --new-scope if this is its first run; else share that folder with the node that has the key (CLAW_STATE_DIR), or give the key with --scope-key.`,
   noKeyFile: (place: string) =>
     `The key ${place} does not exist: check the path, or say --new-scope to make a new one there.`,
-  /** Shown before the key is made. */
-  makingKey: (scope: string, place: string) =>
-    `The scope ${scope} has no key yet: making a new one in ${place}. Keep that folder, since other runs and other nodes need it.`,
+  /** Shown once the key is made. */
+  newKey: (scope: string, place: string) =>
+    `The scope ${scope} had no key, and has a new one in ${place} now. Keep that folder, since other runs and other nodes need it.`,
   keyOfAnother: (place: string) =>
     `The key ${place} belongs to another user: give a copy of your own, with chmod 600.`,
   keyOpen: (place: string) =>
