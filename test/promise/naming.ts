@@ -88,6 +88,8 @@ function invented(kind: Kind, random: Random, avoid: string): string {
   for (const character of `${avoid}\n\r`) name = name.replaceAll(character, '');
   // Blanks around a cell of nvidia-smi are not part of it, and a host or UUID is never only punctuation.
   if (kind === 'host' || kind === 'uuid') name = name === '' ? '' : `q${name}q`;
+  // A host with its domain has at most 253 bytes: beyond that its capitals are kept.
+  if (kind === 'domain') name = [...name].slice(0, 20).join('');
   return name;
 }
 
