@@ -49,8 +49,8 @@ export const mutants: readonly Mutant[] = [
   [
     'differences of totals are not looked at',
     `${GATE}/totals.ts`,
-    '&& this.#known.every(',
-    '|| this.#told.every(',
+    ' && this.#known.every((other) => keepsOpen(difference(known, other)))',
+    '',
   ],
   [
     'outcomes of small sites',

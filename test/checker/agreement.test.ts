@@ -4,11 +4,10 @@ import { IdentifierKey } from '@ptl/claw-core';
 import { route, scopeKeys } from '@ptl/claw-router';
 import { expect, it } from 'vitest';
 import { longRuns } from '../setup/runs.ts';
-import { found, hasPython } from './packages.ts';
+import { found, hasPython, NO_PYTHON } from './packages.ts';
 
 const BATCHES = 4;
 const SITES = longRuns(250);
-const NO_PYTHON = 'there is no python3, 3.9 or newer, for tools/check_package.py';
 /** Of accounting, a package can have these. */
 const METRICS = 33;
 const maker = { IdentifierKey, route, scopeKeys };
@@ -25,7 +24,7 @@ it('agrees on sites of chance, of which some tell much and some little', async (
   };
   for (let part = 0; part < BATCHES; part++) {
     const seeds = Array.from({ length: SITES }, (_, i) => part * SITES + i);
-    expect(await found(seeds, maker, look)).toEqual([]);
+    expect(await found(seeds, maker, { look })).toEqual([]);
   }
   expect(metrics.size).toBe(METRICS);
   expect(Math.min(...metrics.values())).toBeGreaterThan(SITES / 10);

@@ -20,9 +20,10 @@ let text = '';
 
 beforeAll(async () => {
   if (!hasPython()) return;
-  await found([SEED], { IdentifierKey, route, scopeKeys }, (one) => {
+  const look = (one: string) => {
     text = one;
-  });
+  };
+  await found([SEED], { IdentifierKey, route, scopeKeys }, { look });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -105,9 +106,9 @@ describe.skipIf(!hasPython())('the checker', () => {
   });
 
   it('names quantiles that leave no room for the mean', async () => {
-    await found([MEASURED], { IdentifierKey, route, scopeKeys }, (one) => {
+    const look = (one: string) =>
       writeFileSync(path, one.replace(/("gpu_efficiency_rate": \{\s*"value": )[\d.]+/, '$10.999'));
-    });
+    await found([MEASURED], { IdentifierKey, route, scopeKeys }, { look });
     expect(run(path).said).toMatch(/^gpu_util: leaves no room for gpu_efficiency_rate$/m);
   });
 

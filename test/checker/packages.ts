@@ -19,6 +19,8 @@ const ROOT = join(import.meta.dirname, '../..');
 export const CHECKER = join(ROOT, 'tools/check_package.py');
 const DICE_SINCE_SECONDS = Date.UTC(2026, 0, 1) / 1000;
 
+export const NO_PYTHON = 'there is no python3, 3.9 or newer, for tools/check_package.py';
+
 /** Whether there is a Python that the checker needs. */
 export function hasPython(): boolean {
   const program = 'import sys; sys.exit(sys.version_info < (3, 9))';
@@ -51,18 +53,29 @@ export async function packageOf(
   return bytes;
 }
 
-/** What the checker finds in the packages of these sites, a line each; `look` is shown each package. */
+/** What is done with the packages, beside the checking. */
+export interface Watch {
+  /** Gets each package. */
+  readonly look?: (text: string) => void;
+  /** Decides whether the others are checked where a site gets no package. Default: the error is thrown. */
+  readonly skips?: (error: unknown) => boolean;
+}
+
+/** What the checker finds in the packages of these sites, a line each. */
 export async function found(
   seeds: readonly number[],
   maker: Maker,
-  look?: (text: string) => void,
+  { look, skips }: Watch = {},
 ): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'claw-checker-'));
   try {
     const cases: { name: string; gpuutil?: string }[] = [];
     for (const seed of seeds) {
       const [site, master, name] = [makeSite(seed), masterOf(seed), `site-${seed}`];
-      const bytes = await packageOf(site, master, maker);
+      const bytes = await packageOf(site, master, maker).catch((error: unknown) => {
+        if (skips?.(error) !== true) throw error;
+      });
+      if (bytes === undefined) continue;
       look?.(new TextDecoder().decode(bytes));
       writeFileSync(join(folder, `${name}.json`), bytes);
       writeFileSync(join(folder, `${name}.txt`), site.text);
