@@ -66,10 +66,7 @@ export const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/PBS/, '03/02/2026 09:00:00;E;7.pbs;user=u group=g queue=q Resource_List.ngpus=4\n'],
   [/PBS/, 'Job Id: 7.pbs\n    Job_Name = x\n    job_state = R\n'],
   [/LSF/, '{"COMMAND":"bjobs","JOBS":1,"RECORDS":[{"JOBID":"7","STAT":"RUN"}]}'],
-  [
-    /LSF/,
-    'JOBID   USER    STAT  QUEUE      FROM_HOST   EXEC_HOST   JOB_NAME   SUBMIT_TIME\n7 u RUN q a b x Mar  2 09:00\n',
-  ],
+  [/LSF/, 'JOBID   USER    STAT  QUEUE      FROM_HOST   EXEC_HOST   JOB_NAME   SUBMIT_TIME\n'],
   [/LSF/, '"JOB_FINISH" "10.1" 1772442000 7 1001 33816578 1 1772438400 0 0\n'],
   [/HTCondor/, '[{"ClusterId":7,"ProcId":0,"JobStatus":4,"RequestGPUs":2}]'],
   [/HTCondor/, ' ID     OWNER          SUBMITTED   RUN_TIME     ST COMPLETED   CMD\n'],
@@ -84,6 +81,10 @@ export const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/Ray/, '======== Autoscaler status: 2026-03-02 09:00:00.000000 ========\nNode status\n'],
   [/processes on GPUs/, 'gpu_uuid, pid, process_name, used_gpu_memory [MiB]\nGPU-1, 7, a, 5 MiB\n'],
   [/processes on GPUs/, 'timestamp, gpu_name, gpu_bus_id, pid, used_gpu_memory [MiB]\n'],
+  [/processes on GPUs/, 'timestamp, gpu_uuid, pid, gpu_utilization [%], max_memory_usage [MiB]\n'],
+  [/retired memory pages/, 'timestamp, gpu_uuid, retired_pages.address, retired_pages.cause\n'],
+  [/remapped memory rows or the clocks/, 'gpu_uuid, remapped_rows.correctable, remapped_rows.pending\n'],
+  [/remapped memory rows or the clocks/, 'gpu_name, memory [MHz], graphics [MHz]\nTesla V100, 877 MHz\n'],
   [
     /nvidia-smi for people/,
     'Mon Mar  2 09:00:00 2026\n+-----+\n| NVIDIA-SMI 570.1    Driver Version: 570.1   CUDA Version: 12.8 |\n',

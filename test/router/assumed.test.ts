@@ -19,18 +19,18 @@ const RUN: PlainRun = {
 const ASSUMING = { assumeUtilization: 0.5, allowSmall: true };
 const UNBELIEVED = { ...RUN, gpuUtilizationAverage: 0 };
 
-describe('a column of the export', () => {
+describe.each([false, true])('a column of the export, where jobs alone are given: %s', (jobsOnly) => {
   it.each([0, 0.000001, 0.3])('of %s counts where gpuutil is not believed', (exportedGpuUtilization) => {
     const site = { runs: [{ ...UNBELIEVED, exportedGpuUtilization }] };
     const expected = { jobs_analyzed: 1, gpu_efficiency_rate: exportedGpuUtilization };
-    expect(routed(site).values).toMatchObject(expected);
-    const assuming = routed(site, ASSUMING);
+    expect(routed(site, { jobsOnly }).values).toMatchObject(expected);
+    const assuming = routed(site, { ...ASSUMING, jobsOnly });
     expect(assuming.values).toMatchObject(expected);
     expect(assuming.values.assumed_utilization_warning).toBeUndefined();
   });
 
   it('that is missing counts nothing', () => {
-    expect(routed({ runs: [UNBELIEVED] }).values).toMatchObject({ jobs_analyzed: 0 });
+    expect(routed({ runs: [UNBELIEVED] }, { jobsOnly }).values).toMatchObject({ jobs_analyzed: 0 });
   });
 });
 

@@ -1,7 +1,7 @@
 // The rules of findings. Each gives its numbers, why they matter, and what to do.
 import type { CutRow } from '@ptl/claw-router';
 import { duration, percent } from '../render/numbers/value.ts';
-import { count, readable } from '../render/words.ts';
+import { count } from '../render/words.ts';
 import type { Finding, Rule, Seen } from './finding.ts';
 import { unmeasured } from './unmeasured.ts';
 
@@ -18,7 +18,7 @@ const LEAST_FACTOR = 3;
 const SMALL = ['part of one', '1', '2'];
 const LARGE = ['8', '9 to 16', '17 to 32', '33 to 64', 'over 64'];
 
-const hours = (gpuHours: number) => `${readable(Math.round(gpuHours))} GPU-hours`;
+const hours = (gpuHours: number) => count(Math.round(gpuHours), 'GPU-hour');
 
 /** GPU-hours that samples show at 0 %. */
 const heldIdle: Rule = ({ exact, held }) => {

@@ -6,7 +6,20 @@ export const GPU_TOOLS: readonly UnreadFormat[] = [
     title: 'a list of the processes on GPUs',
     instead: 'nvidia_smi',
     misleading: true,
-    signs: ['process_name', 'used_gpu_memory', 'used_memory'].map((word) => ({ first: ['pid', word] })),
+    signs: ['process_name', 'used_gpu_memory', 'used_memory', 'max_memory_usage', 'gpu_utilization'].map(
+      (word) => ({ first: ['pid', word] }),
+    ),
+  },
+  {
+    title: 'a list of the retired memory pages of GPUs',
+    instead: 'nvidia_smi',
+    misleading: true,
+    signs: [{ first: ['retired_pages.address'] }, { first: ['retired_pages.cause'] }],
+  },
+  {
+    title: 'a list of the remapped memory rows or the clocks of GPUs',
+    instead: 'nvidia_smi',
+    signs: [{ first: ['gpu_', 'remapped_rows.'] }, { first: ['memory [MHz]', 'graphics [MHz]'] }],
   },
   {
     title: 'output of nvidia-smi for people',
