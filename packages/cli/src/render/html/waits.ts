@@ -14,15 +14,15 @@ export interface SizeWaits {
 /** The least number of sizes that can be compared. */
 const FEWEST = 2;
 
-/** Undefined where there is nothing to compare. */
-export function waitsBySize(rows: readonly SizeWaits[]): Markup | undefined {
+/** Undefined where there is nothing to compare. `note` stands beside the title. */
+export function waitsBySize(rows: readonly SizeWaits[], note?: Markup): Markup | undefined {
   const known = rows.flatMap(({ bucket, waitHoursP50: p50, waitHoursP90: p90 }) =>
     p50 === undefined || p90 === undefined || bucket === 'unknown' ? [] : [{ bucket, p50, p90 }],
   );
   const highest = Math.max(...known.map(({ p90 }) => p90));
   if (known.length < FEWEST || !(highest > 0)) return undefined;
   const { place } = axisOf(highest);
-  return html`<figure class="plot waits"><figcaption>Waits by the GPUs of a job <small>on a logarithmic scale</small></figcaption><table><thead><tr><th scope="col">GPUs</th><th scope="col">to the median, and to one in ten</th><th scope="col">median</th><th scope="col">one in ten</th></tr></thead><tbody>${known.map(
+  return html`<figure class="plot waits"><figcaption>Waits by the GPUs of a job <small>on a logarithmic scale</small>${note}</figcaption><table><thead><tr><th scope="col">GPUs</th><th scope="col">to the median, and to one in ten</th><th scope="col">median</th><th scope="col">one in ten</th></tr></thead><tbody>${known.map(
     ({ bucket, p50, p90 }) =>
       html`<tr><th scope="row">${bucket}</th><td class="draw">${drawing(
         'bar',

@@ -32,6 +32,9 @@ pre{overflow-x:auto;font-size:.75rem;background:var(--card);border:1px solid var
 .pair{margin-top:.75rem}h2 small{overflow-wrap:anywhere}.plot .strip{margin:0}
 @media print{details{display:none}}`;
 
+/** The waits of each size are in no package. */
+const WAITS_STAY = html`<small class="stays">exact numbers, which stay here</small>`;
+
 export function reviewPage(reviewed: Reviewed): string {
   const { finished, preview, difference } = reviewed;
   const { content, place } = finished;
@@ -59,7 +62,7 @@ export function reviewPage(reviewed: Reviewed): string {
   ].map((id) => html`<a href="#${id}">${sectionTitle(id)}</a>`)}</nav></header>
 ${warnings.length === 0 ? undefined : html`<aside class="warnings"><h2>Warnings</h2><ul>${warnings.map((one) => html`<li>${one}</li>`)}</ul></aside>`}
 <p class="legend">${count(released.length, 'metric')} leave. ${LEGEND} In a drawing, the field is the interval and the line the estimate.</p>
-<div class="pair">${distribution(released)}${fleet(content)}${reviewed.beside && waitsBySize(reviewed.beside.sizes)}</div>
+<div class="pair">${distribution(released)}${fleet(content)}${reviewed.beside && waitsBySize(reviewed.beside.sizes, WAITS_STAY)}</div>
 ${parts.map(
   ({
     section,
