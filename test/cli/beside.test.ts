@@ -55,7 +55,9 @@ describe.concurrent('what lies beside it', () => {
     expect(page).toContain('exactly, here: 60 %');
     expect(page).toContain('exactly, here: the same');
     expect(page).toContain('<th scope="row">&lt;8&gt;</th>');
-    expect(page).toMatch(/Waits by the GPUs of a job.*exact numbers, which stay here[\s\S]*<td>6 min<\/td><td>2 h<\/td>/);
+    expect(page).toMatch(
+      /Waits by the GPUs of a job.*exact numbers, which stay here[\s\S]*<td>6 min<\/td><td>2 h<\/td>/,
+    );
   });
 
   it('what stays: counts of names by kind, and the days that a source covers', async () => {

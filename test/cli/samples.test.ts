@@ -149,11 +149,16 @@ describe('a package', () => {
   });
 });
 
+const OF_FILES =
+  '--samples reads live exporters and servers several times: name one with --from or --targets, or leave it out.';
+
 it.each([
   [['--samples', '0'], '--samples takes a number of readings from 1 to 1000.'],
   [['--samples', 'canary'], '--samples takes a number of readings from 1 to 1000.'],
   [['--samples', '3', '--every', '0'], '--every takes whole seconds from 1 to 86400, such as 30.'],
   [['--every', '30'], '--every says how far readings are apart: say with --samples how many there are.'],
+  [['--samples', '3', '--from', 'canary'], OF_FILES],
+  [['--samples', '3', '--sample'], OF_FILES],
   [['--samples', '1000', '--every', '3600'], '--samples and --every take no longer than a day together.'],
 ])('%j is refused', async (args, sentence) => {
   expect(await claw(['report', ...args])).toEqual({ status: 2, stdout: '', stderr: `claw: ${sentence}\n` });

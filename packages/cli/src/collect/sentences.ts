@@ -28,6 +28,8 @@ export const liveSentences = {
   badTarget: (place: string, line: number) =>
     `${place}, line ${line}, is no address: write HOST:PORT or a URL, SOURCE= before it or not, or lists of targets and labels as Prometheus takes them.`,
   everyAlone: '--every says how far readings are apart: say with --samples how many there are.',
+  readingsOfFiles:
+    '--samples reads live exporters and servers several times: name one with --from or --targets, or leave it out.',
   readingsTooLong: '--samples and --every take no longer than a day together.',
   /** `places`: the first of them, each with the number of missing readings. */
   readingsMissing: (places: string, samples: number) =>

@@ -13,17 +13,26 @@ const MOST_SAMPLES = 1000;
 /** dcgm-exporter's default interval. */
 const EVERY_SECONDS = 30;
 
-type Flags = Pick<CollectFlags, 'samples' | 'every'>;
+type Flags = Pick<CollectFlags, 'samples' | 'every' | 'from' | 'targets' | 'sample'>;
 
 /** Returns the plan of `flags`, of which `given` were typed. Throws a CliError (2). */
 export function readingsOf(flags: Flags, given: Flags): Readings {
   if (given.every !== undefined && flags.samples === undefined) throw usage(sentences.everyAlone);
+  if (given.samples !== undefined && !mayBeLive(flags)) throw usage(sentences.readingsOfFiles);
   const plan = {
     samples: parseSamples(flags.samples) ?? 1,
     everySeconds: parseSeconds('--every', flags.every) ?? EVERY_SECONDS,
   };
   if ((plan.samples - 1) * plan.everySeconds > SECONDS_PER_DAY) throw usage(sentences.readingsTooLong);
   return plan;
+}
+
+/** False where nothing is read but the sample, or files. */
+function mayBeLive({ from, targets, sample }: Flags): boolean {
+  if (sample === true) return false;
+  return (
+    from === undefined || targets !== undefined || from.some((one) => /^(?:[^/]*=)?https?:\/\//i.test(one))
+  );
 }
 
 /** Parses a number of readings. */
