@@ -36,8 +36,8 @@ export interface Accounting {
   jobs: Job[];
   /** Some row, of whatever kind, names a GPU. */
   tracked: boolean;
-  /** Some row is a step. */
-  steps: boolean;
+  /** Some row is a step, and some job's row tells CPU time above zero. */
+  cpuTime: boolean;
   rows: number;
 }
 
@@ -80,7 +80,8 @@ export function accountingOf(all: readonly Row[], note: Note): Accounting {
     }
     jobs.push(...found);
   }
-  return { jobs, tracked, steps: stepRows.size > 0, rows: rows.length };
+  const usedCpu = rows.some(({ step, cpuMilliseconds }) => step === '' && (cpuMilliseconds ?? 0) > 0);
+  return { jobs, tracked, cpuTime: stepRows.size > 0 && usedCpu, rows: rows.length };
 }
 
 function withClusters(rows: readonly Row[], note: Note): Row[] {

@@ -35,7 +35,7 @@ export function isAnalyzable(job: Job): boolean {
 export function jobMetrics(
   judged: readonly Judged[],
   threshold: number,
-  known: { tooManyUnmeasured: boolean; steps: boolean },
+  known: { tooManyUnmeasured: boolean; cpuTime: boolean },
   note: Note,
 ): Metrics {
   const submitted = judged.map(({ job }) => job);
@@ -51,7 +51,7 @@ export function jobMetrics(
     ),
     ...walltime(submitted, note),
     ...waits(submitted, note),
-    ...cpu(submitted, known.steps, note),
+    ...cpu(submitted, known.cpuTime, note),
   };
 }
 
@@ -190,14 +190,14 @@ function waits(submitted: readonly Job[], note: Note): Metrics {
 
 const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
 
-function cpu(submitted: readonly Job[], stepsKnown: boolean, note: Note): Metrics {
+function cpu(submitted: readonly Job[], isKnown: boolean, note: Note): Metrics {
   const started = submitted.filter(({ started, last }) => started && last.row.cpus !== undefined);
   const measured = started.filter(({ last }) => last.row.cpuMilliseconds !== undefined);
   const asked = (job: Job) => BigInt(job.last.row.cpus!) * BigInt(job.d) * 1000n;
   const spent = (job: Job) => BigInt(job.last.row.cpuMilliseconds!);
   const users = new Map<string, Job[]>();
   for (const job of measured) users.set(job.last.row.user, [...(users.get(job.last.row.user) ?? []), job]);
-  const known = stepsKnown && measured.some((job) => spent(job) > 0n);
+  const known = isKnown && measured.length > 0;
   let used = 0n;
   for (const jobs of users.values()) {
     const [most, all] = [sum(jobs, asked), sum(jobs, spent)];

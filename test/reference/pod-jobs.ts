@@ -44,7 +44,7 @@ export function podAccounting(pods: readonly Pod[], note: Note): Accounting {
   return {
     jobs: told.map((pod) => jobOf(pod, mention, note)),
     tracked: true,
-    steps: false,
+    cpuTime: false,
     rows: told.length,
   };
 }

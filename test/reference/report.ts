@@ -176,7 +176,7 @@ function ofJobs(
   const threshold = THRESHOLDS[options.workload]!;
   const some = judged.some(({ u }) => u !== undefined);
   return {
-    ...jobMetrics(judged, threshold, { tooManyUnmeasured: tooMany, steps: accounting.steps }, note),
+    ...jobMetrics(judged, threshold, { tooManyUnmeasured: tooMany, cpuTime: accounting.cpuTime }, note),
     assumed_utilization_warning: assumed !== undefined && some ? true : null,
     gpu_hours_allocated: allocated,
     gpu_hours_allocated_in_window: inWindow,
