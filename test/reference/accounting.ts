@@ -62,10 +62,7 @@ export function accountingOf(all: readonly Row[], note: Note): Accounting {
   const mentions = new Map<string, number>();
   for (const { cluster, start, end } of rows)
     mentions.set(cluster, Math.max(mentions.get(cluster) ?? 0, start ?? 0, end ?? 0));
-  const silent = () => {};
-  // The tasks of an array that wait are left out, whatever their row says.
-  const isLeftOut = (row: Row) => tasksOf(row, silent) === 0;
-  const tracked = rows.some((row) => gpusOfRow(row, silent) !== undefined && !isLeftOut(row));
+  const tracked = rows.some(tellsGpus);
   if (rows.some(({ state }) => state === 'REVOKED')) note('revoked');
   const counted = rows.filter(({ state }) => state !== 'REVOKED');
   const jobRows = groups(counted, ({ step, cluster, id }) => (step === '' ? `${cluster} ${id}` : undefined));
@@ -89,13 +86,17 @@ function withClusters(rows: readonly Row[], note: Note): Row[] {
   const nameless = rows.filter(({ cluster }) => cluster === '');
   if (names.size > 1) {
     note('several-clusters');
-    if (nameless.some((row) => gpusOfRow(row, () => {}) !== undefined)) throw new UnnamedCluster();
+    if (nameless.some(tellsGpus)) throw new UnnamedCluster();
   }
   if (names.size !== 1) return [...rows];
   if (nameless.length > 0) note('one-cluster-names-all');
   const [only] = names;
   return rows.map((row) => ({ ...row, cluster: only! }));
 }
+
+/** The tasks of an array that wait are left out, whatever their row says. */
+const tellsGpus = (row: Row) => gpusOfRow(row, silent) !== undefined && tasksOf(row, silent) > 0;
+const silent = () => {};
 
 function gpusOfRow(row: Row, note: Note): Gpus | undefined {
   return gpusOf(row.allocated, note) ?? gpusOf(row.requested, note);

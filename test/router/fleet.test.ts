@@ -130,21 +130,23 @@ describe('a GPU is told once', () => {
   });
 });
 
-it('a GPU is of a period in which it was seen, or if nobody knows when', () => {
+it('a GPU is of a period on a day of which it was seen, or if nobody knows when', () => {
   const telling = [
     seen(gpu('n0', 0, 'GPU-before', 'v100'), -60),
     seen(gpu('n0', 0, 'GPU-in', 'h100'), 60),
     seen(gpu('n0', 1, 'GPU-moved', 'a100'), 60),
     seen(gpu('n1', 1, 'GPU-moved', 'a100'), DAY),
     seen(gpu('n1', 2, 'GPU-behind', 'b200'), DAY),
-    seen(gpu('n2', 0, 'GPU-always', 'a40'), -DAY, DAY),
+    seen(gpu('n2', 0, 'GPU-around', 'a40'), -DAY, DAY),
+    seen(gpu('n2', 2, 'GPU-until', 'a40'), -DAY, DAY - 1),
+    seen(gpu('n2', 3, 'GPU-since', 'a40'), 0, DAY),
     { devices: [gpu('n2', 1, undefined, 'l40s')] },
   ];
   const window = { startSeconds: JANUARY, endSeconds: JANUARY + DAY };
   for (const tellings of [telling, telling.toReversed()])
     expect(fleetOf(routedTellings(tellings, undefined, window))).toEqual({
       a100: 1,
-      a40: 1,
+      a40: 2,
       h100: 1,
       l40s: 1,
     });

@@ -9,7 +9,7 @@ import {
   IdentifierTable,
   isKnown,
 } from '@ptl/claw-core';
-import { SLICES_PER_GPU, slicesFromGpus } from '@ptl/claw-core/internal';
+import { SECONDS_PER_DAY, SLICES_PER_GPU, slicesFromGpus } from '@ptl/claw-core/internal';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Hosts } from '../identity/hosts.ts';
 
@@ -43,6 +43,8 @@ export interface Sighting {
   /** The first and the last time at which it was seen under these names; infinite without a time. */
   first: number;
   last: number;
+  /** The UTC days on which it was seen, as days since 1970. */
+  readonly days: Set<number>;
   /** True if it was seen without a time. */
   isTimeless: boolean;
   reported: ReportedModel | undefined;
@@ -105,6 +107,7 @@ export class Devices implements Dictionary {
       input,
       first: Number.POSITIVE_INFINITY,
       last: Number.NEGATIVE_INFINITY,
+      days: new Set(),
       isTimeless: false,
       reported: undefined,
       migEnabled: null,
@@ -123,11 +126,12 @@ export class Devices implements Dictionary {
     return uuid;
   }
 
-  /** Notes that samples under the names `number` were taken from `first` to `last`. */
+  /** Notes that a GPU was seen under the names `number` at the times `first` and `last`. */
   seen(number: number, first: number, last: number): void {
     const sighting = this.sightings[number]!;
     if (first < sighting.first) sighting.first = first;
     if (last > sighting.last) sighting.last = last;
+    sighting.days.add(dayOf(first)).add(dayOf(last));
   }
 
   /** Notes that a GPU was seen under the names `number` at an unknown time. */
@@ -182,7 +186,9 @@ export class Devices implements Dictionary {
   }
 
   #absorb(into: Sighting, from: Sighting): void {
-    this.seen(into.number, from.first, from.last);
+    into.first = Math.min(into.first, from.first);
+    into.last = Math.max(into.last, from.last);
+    for (const day of from.days) into.days.add(day);
     into.isTimeless ||= from.isTimeless;
     into.reported = preferred(into.reported, from.reported);
     if (from.migEnabled !== null) into.migEnabled = into.migEnabled === true || from.migEnabled;
@@ -236,4 +242,8 @@ function mix({ device, node, busId, gpuIndex }: GpuNames, input: number): void {
   if (!busId.present) return;
   Identifier.lanes(busId, LANES, 0);
   for (let lane = 0; lane < 4; lane++) KEY[lane]! ^= LANES[lane]!;
+}
+
+function dayOf(seconds: number): number {
+  return Math.floor(seconds / SECONDS_PER_DAY);
 }

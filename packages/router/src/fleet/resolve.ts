@@ -1,8 +1,8 @@
 // Determines which names are the same GPU, and which GPUs there are. Uses all sightings at once: their order
 // does not matter.
 
-import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
-import type { Window } from '../window.ts';
+import { SECONDS_PER_DAY, SLICES_PER_GPU } from '@ptl/claw-core/internal';
+import { isInWindow, type Window } from '../window.ts';
 import { ABSENT, type Devices, preferred, type Sighting } from './devices.ts';
 import type { Gpu } from './fleet.ts';
 
@@ -229,8 +229,9 @@ function slicesOf(instances: ReadonlyMap<number, number>): number {
   return shown > 0 && shown < SLICES_PER_GPU ? shown : SLICES_PER_GPU;
 }
 
-function isIn({ isTimeless, first, last }: Sighting, { startSeconds, endSeconds }: Window): boolean {
-  return isTimeless || (first < endSeconds && last >= startSeconds);
+/** Returns true for a sighting on a day of the window, not for one before it and one after it. */
+function isIn({ isTimeless, days }: Sighting, window: Window): boolean {
+  return isTimeless || days.values().some((day) => isInWindow(window, day * SECONDS_PER_DAY));
 }
 
 /** Compares infinities, too, whose difference is no number. */
