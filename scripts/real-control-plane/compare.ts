@@ -1,15 +1,12 @@
 // Submits the objects through kubectl, says of them what kubelets would, and compares what claw says with
 // what was submitted and with what the API itself counts.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Reported, reportedBy } from '../real-kubectl/reported.ts';
+import type { Reported } from '../real-kubectl/reported.ts';
+import { check, create, kubectl, report, reportEnds, save, say, scheduledAt, until } from './lab.ts';
 import {
   CLAIMED,
   claims,
   ended,
   FLEET,
-  type KubernetesObject,
   NAMESPACES,
   namespaces,
   nodeStatuses,
@@ -23,80 +20,8 @@ import {
   WAITING,
 } from './objects.ts';
 
-const CLAW = join(import.meta.dirname, '../../packages/cli/src/bin.ts');
-const [work = ''] = process.argv.slice(2);
-const DAY_MS = 86_400_000;
-const WAIT_MS = 60_000;
 const BATCH = 8;
 const SECONDS_PER_HOUR = 3600;
-
-function kubectl(args: readonly string[], objects?: readonly KubernetesObject[]): string {
-  const input =
-    objects === undefined ? undefined : JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects });
-  return execFileSync('kubectl', args, { encoding: 'utf8', input, stdio: ['pipe', 'pipe', 'inherit'] });
-}
-
-const create = (objects: readonly KubernetesObject[]) => kubectl(['create', '-f', '-'], objects);
-const say = (statuses: readonly KubernetesObject[]) =>
-  kubectl(['apply', '--server-side', '--force-conflicts', '--subresource=status', '-f', '-'], statuses);
-
-/** Waits until `is` holds. Throws an Error where it never does. */
-async function until(what: string, is: () => boolean): Promise<void> {
-  for (const end = Date.now() + WAIT_MS; Date.now() < end; ) {
-    if (is()) return;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new Error(`It never came about: ${what}.`);
-}
-
-const bin = join(work, 'bin');
-mkdirSync(bin);
-const found = (process.env.PATH ?? '')
-  .split(':')
-  .map((folder) => join(folder, 'kubectl'))
-  .find(existsSync);
-symlinkSync(found!, join(bin, 'kubectl'));
-
-/** With nothing but kubectl on the PATH: a Slurm of this machine is not asked. */
-function report(...args: string[]): Reported {
-  const [start, end] = [-1, 1].map((days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10));
-  const line = [
-    '--conditions=@ptl/source',
-    CLAW,
-    'report',
-    '--json',
-    '--start',
-    start!,
-    '--end',
-    end!,
-    ...args,
-  ];
-  const { KUBECONFIG = '' } = process.env;
-  const env = { PATH: bin, HOME: work, KUBECONFIG, CLAW_STATE_DIR: join(work, 'state') };
-  return reportedBy(execFileSync(process.execPath, line, { env, encoding: 'utf8', stdio: 'pipe' }));
-}
-
-/** The exit status of a report. */
-function reportEnds(...args: string[]): number | null | undefined {
-  try {
-    report(...args);
-    return 0;
-  } catch (error) {
-    return (error as { status?: number | null }).status;
-  }
-}
-
-let different = 0;
-function check(what: string, is: unknown, should: unknown): void {
-  const isSame =
-    typeof is === 'number' && typeof should === 'number'
-      ? Math.abs(is - should) < 1e-9
-      : JSON.stringify(is) === JSON.stringify(should);
-  if (!isSame) different++;
-  console.log(
-    `${isSame ? 'same' : `DIFFERENT, not ${JSON.stringify(should)}`}  ${what}: ${JSON.stringify(is)}`,
-  );
-}
 
 /** Runs as many at a time as there is room for. */
 async function runAll(): Promise<void> {
@@ -111,30 +36,8 @@ async function runAll(): Promise<void> {
   }
 }
 
-/** When a pod got its node, in milliseconds; undefined where it has none. */
-function scheduledAt({ name, namespace }: Pick<Run, 'name' | 'namespace'>): number | undefined {
-  const path =
-    '{.status.conditions[?(@.type=="PodScheduled")].status} {.status.conditions[?(@.type=="PodScheduled")].lastTransitionTime}';
-  const [is, at = ''] = kubectl([
-    'get',
-    'pod',
-    name,
-    '--namespace',
-    namespace,
-    `--output=jsonpath=${path}`,
-  ]).split(' ');
-  return is === 'True' ? Date.parse(at) : undefined;
-}
-
 const hoursOf = (runs: readonly Pick<Run, 'gpus' | 'seconds'>[]) =>
   runs.reduce((sum, { gpus, seconds }) => sum + gpus * seconds, 0) / SECONDS_PER_HOUR;
-
-/** Saves a list as an operator would. Returns its path. */
-function save(name: string, kind: string): string {
-  const path = join(work, name);
-  writeFileSync(path, kubectl(['get', kind, '--all-namespaces', '--output=json']));
-  return path;
-}
 
 const recordsOf = ({ records }: Reported) => [records.kubernetes_claims, records.kubernetes_devices];
 
@@ -205,4 +108,3 @@ const some = report('--kube-context', 'reader', '--namespaces', 'teaching');
 const own = RUNS.filter(({ namespace }) => namespace === 'teaching');
 check('jobs_submitted, where one namespace may be read', some.metrics.jobs_submitted, own.length);
 check('gpu_hours_allocated there', some.metrics.gpu_hours_allocated, hoursOf(own));
-process.exitCode = different === 0 ? 0 : 1;

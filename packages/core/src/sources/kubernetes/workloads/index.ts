@@ -18,8 +18,7 @@ export const kueueWorkloads: Source<'kueue_workloads'> = {
   title: 'Kueue workloads (kubectl get workloads.kueue.x-k8s.io)',
   system: 'kubernetes',
   gives: ['workload'],
-  fidelity: 'low',
-  experimental: true,
+  fidelity: 'medium',
   precedence: 3,
   inputPath: {},
   advice: {
