@@ -1,5 +1,6 @@
 // The text of the ledger: what was written is read, a line that a crash tore is passed over, and nothing else
 // is believed.
+import { createHash } from 'node:crypto';
 import { type Entry, lineOf, readChain } from '@ptl/claw/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -115,5 +116,55 @@ describe('a ledger that was changed', () => {
     const chain = readChain(ledgerOf([{ ...three[0]!, scope: undefined as unknown as string }]));
     expect(first).toBeDefined();
     expect(chain.fault).toEqual({ kind: 'foreign', line: 1 });
+  });
+});
+
+describe('a line whose hash is right', () => {
+  const { text } = lineOf(three[1]!, '0'.repeat(64));
+  const { hash: _hash, ...written } = JSON.parse(text) as Record<string, unknown>;
+  const right = { ...written, entry: 1 };
+
+  /** A ledger of one line with these members. */
+  function faultOf(members: unknown): string | undefined {
+    const body = JSON.stringify(members).slice(0, -1);
+    const line = `${body},"hash":"${createHash('sha256').update(body).digest('hex')}"}\n`;
+    return readChain(new TextEncoder().encode(line)).fault?.kind;
+  }
+
+  it('is read where it has all members', () => {
+    expect(faultOf(right)).toBeUndefined();
+    expect(faultOf({ ...right, replaces_entry: 1 })).toBeUndefined();
+    expect(faultOf({ ...right, assumed_utilization: undefined })).toBeUndefined();
+  });
+
+  it.each(Object.keys(right).filter((name) => name !== 'assumed_utilization'))(
+    'is not without %s',
+    (name) => {
+      const kind = name === 'previous' ? 'broken' : 'foreign';
+      expect(faultOf({ ...right, [name]: undefined })).toBe(kind);
+      expect(faultOf({ ...right, [name]: { of: 'another kind' } })).toBe(kind);
+    },
+  );
+
+  it.each([
+    { assumed_utilization: '0.25' },
+    { clusters: [1] },
+    { first_day: '2026-10-32' },
+    { last_day: '2026-09-30' },
+    { package_sha256: `${'0'.repeat(63)}g` },
+    { package_bytes: 1.5 },
+    { format: 2 },
+  ])('is not with %j', (members) => {
+    expect(faultOf({ ...right, ...members })).toBe('foreign');
+  });
+
+  it('is no line where it is no object', () => {
+    const body = '[1';
+    const hash = createHash('sha256').update(body).digest('hex');
+    for (const line of [
+      `${body},"hash":"${hash}"}`,
+      `,"hash":"${createHash('sha256').update('').digest('hex')}"}`,
+    ])
+      expect(readChain(new TextEncoder().encode(`${line}\n`)).fault).toMatchObject({ kind: 'broken' });
   });
 });

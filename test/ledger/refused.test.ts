@@ -105,6 +105,40 @@ describe('a file of the ledger', () => {
     expect(said).toBe(stateSentences.brokenLedger(path, 1));
   });
 
+  describe('that marks the last entry', () => {
+    const path = '/state/last-entry.json';
+    const text = (file: string): string => new TextDecoder().decode(recorded().content(file));
+    const mark = JSON.parse(text(path)) as Record<string, unknown>;
+    const saidOf = (file: string, content: string): string =>
+      refusal(() => ledgerOn(changed(file, content)).decide(release(month(11))));
+    const lines = text('/state/ledger.ndjson').split('\n');
+
+    it('says that the ledger lost its end, however much it was', () => {
+      for (const kept of [0, 1, 2]) {
+        const rest = lines.slice(0, kept).map((line) => `${line}\n`);
+        const short = stateSentences.shortLedger('/state/ledger.ndjson', kept, 3);
+        expect(saidOf('/state/ledger.ndjson', rest.join(''))).toBe(short);
+      }
+    });
+
+    it('may be of an earlier entry', () => {
+      const { hash } = JSON.parse(lines[0]!) as { hash: string };
+      expect(saidOf(path, JSON.stringify({ ...mark, entries: 1, last: hash }))).toBe('');
+      expect(saidOf(path, JSON.stringify({ ...mark, entries: 2, last: hash }))).not.toBe('');
+    });
+
+    it.each([{ format: 2 }, { entries: 1.5 }, { entries: 'three' }, { last: 7 }, { last: 'f'.repeat(63) }])(
+      'is none with %j',
+      (members) => {
+        expect(saidOf(path, JSON.stringify({ ...mark, ...members }))).toBe(stateSentences.notAFile(path));
+      },
+    );
+
+    it.each(['', 'x', '[]', 'null', '7'])('is none as %j', (content) => {
+      expect(saidOf(path, content)).toBe(stateSentences.notAFile(path));
+    });
+  });
+
   it('has to be the package that was recorded', () => {
     const decision = ledgerOn(recorded().fs).decide(release(month(10)));
     if (decision.kind !== 'recorded') throw new Error('October is recorded.');
