@@ -86,7 +86,7 @@ function withClusters(rows: readonly Row[], note: Note): Row[] {
   const nameless = rows.filter(({ cluster }) => cluster === '');
   if (names.size > 1) {
     note('several-clusters');
-    if (nameless.some(tellsGpus)) throw new UnnamedCluster();
+    if (nameless.some((row) => row.state !== 'REVOKED' && tellsGpus(row))) throw new UnnamedCluster();
   }
   if (names.size !== 1) return [...rows];
   if (nameless.length > 0) note('one-cluster-names-all');

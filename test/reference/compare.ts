@@ -20,6 +20,8 @@ const ZERO_OR_ABSENT = new Set([
   'gpu_hours_allocated',
   'gpu_hours_requested',
   'gpu_hours_used',
+  'total_cpu_requested',
+  'total_cpu_used',
   'total_gpu_requested',
   'total_gpu_used',
   'job_groups_total',
