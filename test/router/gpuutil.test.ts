@@ -65,6 +65,7 @@ describe('the reading', () => {
     ['a mean above 100 by declaration', site(4, 320, 320), { gpuutil: 'mean' }],
     ['a sum of more than all GPUs', site(4, 401, 402, SUM), {}],
     ['on one GPU what is no mean', site(1, 101, 101), {}],
+    ['on MIG instances of less than two GPUs what is no mean', site(12 / 7, 150), {}],
   ] as const)('of %s is unknown, and that is said', (_, of, settings: Settings) => {
     const { values, remarks } = routed(of, settings);
     expect(values).toMatchObject({ jobs_submitted: 1, jobs_analyzed: 0 });
@@ -87,6 +88,8 @@ describe('the reading', () => {
     const [summed, meant] = [two('1', 300, 80), two('2', 90, 80)];
     expect(rateOf(routed(summed))).toBe((300 + 80) / 800);
     expect(rateOf(routed(meant))).toBe(0.85);
+    // What is more than all four GPUs can have decides nothing.
+    expect(rateOf(routed(two('3', 450, 80)))).toBe(0.8 / 2);
     const both = { runs: [...summed.runs, ...meant.runs], steps: [...summed.steps, ...meant.steps] };
     expect(rateOf(routed(both))).toBe((380 / 800 + 0.85) / 2);
     expect(routed(both).remarks).toEqual([expect.stringMatching(/above 100 % on 1 of its rows.*--gpuutil/)]);
