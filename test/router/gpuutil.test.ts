@@ -72,6 +72,15 @@ describe('the reading', () => {
     expect(remarks).toEqual([expect.stringMatching(/^1 gpuutil values are more/)]);
   });
 
+  it.each([
+    ['a mean', site(4, 100, 400, MEAN), {}],
+    ['a sum', site(4, 400, 400, SUM), {}],
+    ['its own value', site(4, 100), {}],
+  ] as const)('of all that the GPUs have is read without a remark, as %s', (_, of, settings: Settings) => {
+    const read = routed(of, settings);
+    expect([rateOf(read), read.remarks]).toEqual([1, []]);
+  });
+
   it('of one step tells that of the others of its job, and of no other job', () => {
     const two = (jobId: string, first: number, second: number) => ({
       runs: [{ ...RUN, jobId, requestedGpus: 4, allocatedGpus: 4 }],
