@@ -53,6 +53,19 @@ describe('GPU types', () => {
     expect(utilizations(jobs([['a100', 'h100'], 50], [['h100'], 0]))).toEqual([2, 0, 0.5]);
   });
 
+  it('of a job of several are believed in a package, too, if one of them is', () => {
+    type Row = readonly [types: readonly string[], percent: number, more: PlainRun];
+    const six = (types: readonly string[], percent: number): Row[] =>
+      Array.from({ length: 6 }, (_, i) => [types, percent, { user: `u${i}` }]);
+    const flagged = (...rows: readonly Row[]): unknown => {
+      const { released } = routed(jobs(...six(['h100'], 80), ...rows));
+      return released.find(({ metric }) => metric === 'flagged_jobs_pct')!.value.value;
+    };
+    expect(flagged()).toBe(0);
+    expect(flagged(...six(['a100', 'h100'], 0))).toBe(0.5);
+    expect(flagged(...six(['a100'], 0))).toBe(0);
+  });
+
   it('of MIG instances are never measured', () => {
     const mig = { onlyMig: true, allocatedGpus: 3 / 7 };
     expect(utilizations(jobs([[], 50, mig], [[], 0, mig]))).toEqual([0, undefined, undefined]);
