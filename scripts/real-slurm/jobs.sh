@@ -45,8 +45,8 @@ run_jobs() {
   scancel "$cancelled" "$waiting"
   scontrol requeue "$requeued"
   scontrol resume "$suspended"
-  # Its limit is reached now, instead of in minutes.
-  scontrol update jobid="$limited" endtime=now
+  # Its limit is reached in a moment, instead of in minutes; a time that is over once slurmctld has it is refused.
+  scontrol update jobid="$limited" endtime=now+5
   sleep 3
   scancel "$requeued"
   wait_for 75 'the end of the jobs' all_ended
