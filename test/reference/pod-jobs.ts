@@ -35,8 +35,9 @@ function stateOf({ reason, phase }: Pod): string {
   return phase === 'Failed' ? 'FAILED' : 'COMPLETED';
 }
 
-export function podAccounting(pods: readonly Pod[], note: Note): Accounting {
-  const times = pods.flatMap(({ scheduled, finished }) => [scheduled ?? 0, finished ?? 0]);
+/** `all` are the pods without GPUs, too: any of them mentions a time. */
+export function podAccounting(pods: readonly Pod[], all: readonly Pod[], note: Note): Accounting {
+  const times = all.flatMap(({ scheduled, finished }) => [scheduled ?? 0, finished ?? 0]);
   const mention = Math.max(0, ...times);
   // Of a pod that is over and does not say since when nothing is known.
   const told = pods.filter((pod) => !isOver(pod) || pod.finished !== undefined);

@@ -48,7 +48,7 @@ function reportOf(
   if (input.rows.length > 0 && input.pods.length > 0) throw new TwoSchedulers();
   const period = windowOf(input, options, note);
   const pods = podsOf(input.pods, note);
-  const accounting = pods.length > 0 ? podAccounting(pods, note) : accountingOf(input.rows, note);
+  const accounting = pods.length > 0 ? podAccounting(pods, input.pods, note) : accountingOf(input.rows, note);
   const readings = input.readings.filter(({ time }) => time === undefined || within(time, period));
   const hosts = [
     ...input.readings.map(({ host }) => host).filter((host) => host !== ''),

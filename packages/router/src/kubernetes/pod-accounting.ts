@@ -57,7 +57,8 @@ export class PodAccounting {
     pods.addUp(bounds);
     namespaces.keep();
     if (!isAccounting) return;
-    accounting.expectLoneRuns(times.last);
+    // Whatever pod a list mentions, one that still runs ran until then.
+    accounting.expectLoneRuns(Math.max(times.last, pods.coverage.last));
     this.#unitsUnknown = giveRuns(pods, accounting, fleet.unitShares());
     this.runs = new PodRuns(pods);
   }
