@@ -24,7 +24,7 @@ it.each([
   ['with GPUs', pod('other', 1, JANUARY + 4 * HOUR), 8 * 3],
   ['without GPUs', pod('other', 0, JANUARY + 4 * HOUR), 8 * 3],
   ['that is over, nobody knows since when', pod('other', 1, JANUARY + 4 * HOUR, 'Failed'), 8 * 3],
-  ['that began before', pod('other', 0, JANUARY), 0],
+  ['that began before', pod('other', 0, JANUARY), undefined],
 ])('is known from a pod %s', (_, other, hours) => {
   const items = [pod('long', 8, JANUARY + HOUR), other];
   for (const all of [items, items.toReversed()]) {
