@@ -13,7 +13,7 @@ export function headOf(quick: boolean, date: string): string {
 Written by \`npm run bench\`, not by hand: ${size}, of ${date}.
 claw is the packed and installed program with everything on. Programs run in turn on the same files, which lie in the
 page cache; ratios are taken within a round and given as least … **median** … most. CPU is user and system time; its
-ratios bear a busy machine, wall time does not.
+ratios bear a busy machine, wall time does not. Why a target is not met: [performance.md](performance.md#what-no-longer-holds).
 
 ${machine()}
 
