@@ -76,7 +76,7 @@ it('does not say that no pods were given where they were', async () => {
   expect(status).toBe(0);
   expect(stdout).not.toContain('No list of pods was given');
   expect(stdout.replace(/\s+/g, ' ')).toContain(
-    'No telemetry was joined to pods: k8s_resource_request_ratio',
+    'No telemetry measures half of the GPU time of any pod that ended: k8s_resource_request_ratio',
   );
 });
 
@@ -94,8 +94,10 @@ it('does not say that the gate kept back what there is none of', async () => {
   const { stdout } = await claw(run, { cwd, env: { SOURCE_DATE_EPOCH: '1777000000' } });
   const [kept = '', none = ''] = stdout.replace(/\s+/g, ' ').split('There is none; the package says');
   expect(kept).toMatch(/Kept back by the gate.*jobs_submitted/);
-  expect(kept).not.toContain('No telemetry covers');
-  expect(none).toMatch(/^ "protected", as of too few people: .*No telemetry covers the utilization of any/);
+  expect(kept).not.toContain('No input measures');
+  expect(none).toMatch(
+    /^ "protected", as of too few people: .*No input measures half of the GPU time of any/,
+  );
 });
 
 it('says of a scrape without times that it is a snapshot, and how to get one with times', async () => {

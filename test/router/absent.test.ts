@@ -25,7 +25,7 @@ const kept = ({ withheld }: Routed) =>
   Object.fromEntries(withheld.map(({ metric, because }) => [metric, because]));
 
 describe('absent is not zero', () => {
-  const NOT_TOLD = 'No telemetry covers the utilization of any analyzed job.';
+  const NOT_TOLD = 'No input measures half of the GPU time of any job that completed or timed out.';
   const TELEMETRY = 'No GPU telemetry was given.';
 
   it('no telemetry: nothing about GPU time', () => {
@@ -44,6 +44,13 @@ describe('absent is not zero', () => {
       allocation_rate: 'No source shows which GPUs there are.',
       mig_enabled: 'No telemetry shows MIG instances.',
     });
+  });
+
+  it('telemetry of less than half of a job: the reason does not deny it', () => {
+    const site = routed({ runs: [RUN], samples: SAMPLES.slice(0, 40) });
+    expect(site.values).toMatchObject({ gpu_util_mean: 0.5, jobs_analyzed: 0 });
+    expectAbsent(site, { gpu_efficiency_rate: NOT_TOLD, job_util_p50: NOT_TOLD });
+    expect(NOT_TOLD).not.toMatch(/no telemetry/i);
   });
 
   it('telemetry without memory, power and energy', () => {

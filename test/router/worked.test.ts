@@ -106,8 +106,12 @@ describe('the three jobs: 146 requested, 123.6 used, rate 0.8466, score 0.6333',
       short_job_pct: 0,
     });
     for (const metric of ['gpu_efficiency_rate', 'gpu_efficiency_score', 'short_analyzed_jobs_pct'])
-      expect(reasons[metric], metric).toBe('No telemetry covers the utilization of any analyzed job.');
-    expect(reasons.ace_input_path).toBe('No telemetry covers the utilization of any analyzed job.');
+      expect(reasons[metric], metric).toBe(
+        'No input measures half of the GPU time of any job that completed or timed out.',
+      );
+    expect(reasons.ace_input_path).toBe(
+      'No input measures half of the GPU time of any job that completed or timed out.',
+    );
   });
 });
 

@@ -53,8 +53,8 @@ export const SENTENCES = {
   no_accounting_for_package:
     'A package says it of jobs (the report: of samples), and no job accounting was given.',
   no_utilization_for_package:
-    'A package says it of analyzed jobs, and no telemetry covers the utilization of any.',
-  no_utilization: 'No telemetry covers the utilization of any analyzed job.',
+    'A package says it of jobs, and no input measures half of the GPU time of any that completed or timed out.',
+  no_utilization: 'No input measures half of the GPU time of any job that completed or timed out.',
   nothing_used: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
   no_cpu_time: 'No input says how much CPU time GPU jobs used of what they asked for.',
   no_input_path: 'The source does not say by what path it feeds the assessment.',
@@ -73,7 +73,7 @@ export const SENTENCES = {
   no_requested_cpus: 'Job accounting says of no started GPU job how many CPUs it asked for.',
   no_groups: 'No two analyzed jobs are repeats of one job.',
   no_scheduled_pods: 'No GPU pod was scheduled in the window.',
-  no_pod_utilization: 'No telemetry was joined to pods.',
+  no_pod_utilization: 'No telemetry measures half of the GPU time of any pod that ended.',
   no_quotas: 'No ResourceQuota was given.',
   no_gpu_quotas: 'No ResourceQuota says how many GPUs may be asked for (requests.nvidia.com/gpu).',
   quotas_of_none: 'The ResourceQuotas for GPUs allow none, so that no share of them can be used.',
