@@ -18,6 +18,15 @@ it.each(KINDS)('says that it is %s', (title, text) => {
     if (!text.startsWith('PK') || form === text) expect(told(form)).toMatch(title);
 });
 
+it.each([
+  [/a package of claw/, '{\n  "schema": "ptl_output_v1",\n  "ptl_component": "claw",\n  "version": "0.1.0",'],
+  [/a signed package/, '{"payloadType": "application/x", "payload": "e30=", "signatures": [{"sig": "x"}]}'],
+  [/a sealed package/, 'age-encryption.org/v1\n-> X25519 x\n'],
+  [/a report of claw/, '{"mark": "internal: not a package", "metrics": [{"value": "slurm"}], "nodes": []}'],
+])('says that it is %s, which claw itself writes', (title, text) => {
+  expect(told(text)).toMatch(title);
+});
+
 it('says nothing of what it does not know', () => {
   for (const text of ['', 'hello\n', 'a,b\n1,2\n', '{}', '{"a":1}', 'JobName\nx\n'])
     expect(told(text)).toBeUndefined();

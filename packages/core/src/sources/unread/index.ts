@@ -9,12 +9,13 @@ import { Head, type Signs, type UnreadFormat } from './format.ts';
 import { GPU_TOOLS } from './gpu-tools.ts';
 import { KUBERNETES } from './kubernetes.ts';
 import { MONITORING } from './monitoring.ts';
+import { OWN } from './own.ts';
 import { SERVERS } from './servers.ts';
 import { SLURM } from './slurm.ts';
 
 const FORMATS: readonly UnreadFormat[] = [
   ...DOCUMENTS.map((document) => ({ ...document, isDocument: true as const })),
-  ...[...BATCH_SYSTEMS, ...SLURM],
+  ...[...OWN, ...BATCH_SYSTEMS, ...SLURM],
   ...[...GPU_TOOLS, ...MONITORING, ...KUBERNETES, ...SERVERS, ...BROKEN],
 ];
 

@@ -13,7 +13,8 @@ import { NodeBuilder } from './node-builder.ts';
 const LIST = ascii('"nodes"');
 /** Each of Slurm's nodes has them, and those of no other system. */
 const OF_A_NODE = [ascii('"hostname"'), ascii('"gres"')];
-/** A document without nodes still names its program. */
+/** A document without nodes still names its program, in its metadata. */
+const META = ascii('"meta"');
 const SLURM = [ascii('"slurm"'), ascii('"Slurm"')];
 const PLUS = 43;
 /** Bytes of all words of a state together. */
@@ -61,7 +62,7 @@ export const slurmNodesJson: Source<'slurm_nodes_json'> = {
     const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
     const list = findWord(head, start, head.length, LIST);
     if (list < 0 || !isJsonAt(head, start)) return false;
-    return isEmptyListAt(head, list + LIST.length) ? SLURM.some(has) : OF_A_NODE.every(has);
+    return isEmptyListAt(head, list + LIST.length) ? has(META) && SLURM.some(has) : OF_A_NODE.every(has);
   },
   open: (context) => new JsonRecordParser(NODES, context, SlurmNode),
 };
