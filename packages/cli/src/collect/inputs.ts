@@ -11,13 +11,13 @@ import { counted, fileBytes, pipeBytes, statsOf } from './file.ts';
 import type { Collected, Found } from './input.ts';
 import { files, isPattern, nothingIn, pathsIn, pathsOf } from './named/folder.ts';
 import { known } from './named/known.ts';
-import { type Prefixed, prefixed } from './named/prefixed.ts';
+import { isUrl, type Prefixed, prefixed } from './named/prefixed.ts';
 import { exporterAt } from './named/scrape.ts';
 import { askTargets } from './named/targets.ts';
 import { ONCE, type Repeatable, readRounds } from './readings/rounds.ts';
 import { type AccessFiles, accessTo } from './server/access.ts';
 import type { HistoryServer } from './server/history.ts';
-import { type Asking, accessToTargets, isServerAddress, isUrl, serverInputs } from './server/named.ts';
+import { type Asking, accessToTargets, isServerAddress, serverInputs } from './server/named.ts';
 
 const MOST_LIKELY = 3;
 

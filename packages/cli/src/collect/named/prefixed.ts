@@ -7,6 +7,11 @@ export interface Prefixed {
   readonly target: string;
 }
 
+/** True for an http or https URL, also one that cannot be parsed. */
+export function isUrl(target: string): boolean {
+  return /^https?:\/\//i.test(target);
+}
+
 /** Parses it. An unknown word before "=" is part of the target, since paths may have one. */
 export function prefixed(text: string): Prefixed {
   const equals = text.indexOf('=');

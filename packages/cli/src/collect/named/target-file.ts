@@ -6,7 +6,7 @@ import { parseConfig } from '../../config/document.ts';
 import { sentences, usage } from '../../errors.ts';
 import { readOperatorFile } from '../../operator-file.ts';
 import { shown } from '../../shown.ts';
-import { prefixed } from './prefixed.ts';
+import { isUrl, prefixed } from './prefixed.ts';
 
 /** An address to ask, and its declared source. */
 export interface TargetAddress {
@@ -71,9 +71,9 @@ function addressOf(
 ): string | undefined {
   const scheme = String(labels.__scheme__ ?? 'http');
   if (!/^https?$/.test(scheme)) return undefined;
-  const isUrl = /^https?:\/\//i.test(target);
-  if (!isUrl && !HOST.test(target)) return undefined;
-  const text = isUrl ? target : `${scheme}://${target}`;
+  const hasScheme = isUrl(target);
+  if (!hasScheme && !HOST.test(target)) return undefined;
+  const text = hasScheme ? target : `${scheme}://${target}`;
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const path = labels.__metrics_path__;

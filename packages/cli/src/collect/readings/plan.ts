@@ -2,6 +2,7 @@
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { sentences, usage } from '../../errors.ts';
 import { type CollectFlags, parseSeconds } from '../../options.ts';
+import { isUrl } from '../named/prefixed.ts';
 
 /** Snapshots are read this often, this many seconds apart. */
 export interface Readings {
@@ -30,9 +31,12 @@ export function readingsOf(flags: Flags, given: Flags): Readings {
 /** False where nothing is read but the sample, or files. */
 function mayBeLive({ from, targets, sample }: Flags): boolean {
   if (sample === true) return false;
-  return (
-    from === undefined || targets !== undefined || from.some((one) => /^(?:[^/]*=)?https?:\/\//i.test(one))
-  );
+  return from === undefined || targets !== undefined || from.some(namesUrl);
+}
+
+/** True for a URL, also one of a source that does not exist. */
+function namesUrl(from: string): boolean {
+  return isUrl(from) || isUrl(from.slice(from.indexOf('=') + 1));
 }
 
 /** Parses a number of readings. */

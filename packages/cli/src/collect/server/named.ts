@@ -3,6 +3,7 @@ import { type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import { sentences, usage } from '../../errors.ts';
 import { HttpFailed } from '../http.ts';
 import type { Collected } from '../input.ts';
+import { isUrl } from '../named/prefixed.ts';
 import type { Rounds } from '../readings/rounds.ts';
 import type { Access, AccessFiles } from './access.ts';
 import { HistoryServer } from './history.ts';
@@ -23,10 +24,6 @@ export interface Asking {
   readonly rounds: Rounds;
   /** A file of endpoints to ask, too. */
   readonly targets?: string | undefined;
-}
-
-export function isUrl(target: string): boolean {
-  return /^https?:\/\//i.test(target);
 }
 
 /**
