@@ -170,7 +170,7 @@ describe('inputs', () => {
     expect(stdout.replaceAll('\n', ' ')).toContain(
       'The gate counts 2 users, 3 fewer than must stand behind a number: nothing about use leaves.',
     );
-    expect(stdout).toContain('Too few people ran GPU work in the window');
+    expect(stdout).toContain('Too few people ran GPU work in the period');
     expect(stdout.slice(0, stdout.indexOf('Withheld'))).not.toContain('gpu_efficiency_rate');
   });
 

@@ -82,7 +82,7 @@ describe('absent is not zero', () => {
   it('telemetry of another time', () => {
     const [startSeconds, endSeconds] = [JANUARY + 90 * 86_400, JANUARY + 91 * 86_400];
     const window = { startSeconds, endSeconds, nowSeconds: endSeconds };
-    const because = 'The GPU telemetry that was given measures nothing in the window.';
+    const because = 'The GPU telemetry that was given measures nothing in the period.';
     expectAbsent(routed({ runs: [RUN], samples: SAMPLES }, window), {
       gpu_util_mean: because,
       energy_kwh: because,
@@ -197,7 +197,7 @@ describe('absent is not zero', () => {
 
   it('samples of running jobs, when none has ended, are nobody’s', () => {
     const site = routed({ runs: [{ ...without(RUN, 'endSeconds'), state: 'RUNNING' }], samples: SAMPLES });
-    expect(site.reasons).toHaveProperty('jobs_submitted', 'No GPU job ended in the window.');
+    expect(site.reasons).toHaveProperty('jobs_submitted', 'No GPU job ended in the period.');
     expect(site.released.map(({ metric }) => metric)).not.toContain('gpu_util_p50');
   });
 });

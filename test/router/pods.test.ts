@@ -39,7 +39,7 @@ it('their mean wait is measured, and said as a score band where namespaces are e
   expect(people).toMatchObject({ unit: 'namespace', fewest: 3, contributors: 4, smallAllowed: false });
   const told = released.find(({ metric }) => metric === 'k8s_avg_pod_pending_minutes');
   expect(told?.value).toEqual({ low: 5, high: 15, value: 10 });
-  expect(reasons.gpu_efficiency_rate).toBe('No GPU job ended in the window.');
+  expect(reasons.gpu_efficiency_rate).toBe('No GPU job ended in the period.');
 });
 
 it('pods without GPUs, pods still waiting and pods told twice do not count', () => {
@@ -108,7 +108,7 @@ describe('pods that ask for no GPU', () => {
   it('are a list of pods all the same', () => {
     const { reasons, values } = outcomeOf([plain(1, {}), plain(2, {})]);
     for (const metric of ['k8s_avg_pod_pending_minutes', 'k8s_resource_request_ratio'])
-      expect(reasons[metric]).toBe('No pod that asks for GPUs is listed in the window.');
+      expect(reasons[metric]).toBe('No pod that asks for GPUs is listed in the period.');
     expect(values).not.toHaveProperty('scheduler_type');
   });
 

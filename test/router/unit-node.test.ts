@@ -88,6 +88,6 @@ describe('MIG instances', () => {
   it('are not known to be idle where nothing measures them', () => {
     const { values, reasons } = active([instance(1), { ...instance(2), gpuShare: Number.NaN }]);
     expect(values).not.toHaveProperty('mig_instances_active');
-    expect(reasons.mig_instances_active).toMatch(/measures nothing in the window/);
+    expect(reasons.mig_instances_active).toMatch(/measures nothing in the period/);
   });
 });

@@ -19,9 +19,9 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
     case 'overlap':
       return `The period ${asked} has days of ${earlier}, and no day is released twice: give ${free}, or ${REPLACE}.`;
     case 'earlier':
-      return `The period ${asked} lies before ${earlier}, and the windows of a scope follow each other: give ${free}, or ${REPLACE}.`;
+      return `The period ${asked} lies before ${earlier}, and the periods of a scope follow each other: give ${free}, or ${REPLACE}.`;
     case 'short':
-      return `The period ${asked} has fewer than ${FEWEST_DAYS} days, which only the first window of a scope may: give a longer one (the last was ${earlier}).`;
+      return `The period ${asked} has fewer than ${FEWEST_DAYS} days, which only the first period of a scope may: give a longer one (the last was ${earlier}).`;
     case 'workload':
       return `The scope ${entry.scope} has the workload ${entry.parameters.workload} for all of ${dateOf(entry.days.first).slice(0, 4)} (${earlier}): say --workload ${entry.parameters.workload}, and see others with "claw report".`;
     case 'unit':
