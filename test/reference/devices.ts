@@ -17,6 +17,8 @@ export interface Devices {
   located: Located[];
   /** node → its GPUs */
   nodes: Map<string, Set<string>>;
+  /** node → its places at any time, else the boards that were ever seen on it */
+  ever: Map<string, Set<string>>;
   /** GPUs whose node nobody tells. */
   nodeless: Set<string>;
   /** Where it cannot be told how many there are. */
@@ -56,7 +58,20 @@ export function devicesOf(all: readonly Reading[], nodeOf: (host: string) => str
     if (nodes[at] !== '') return { reading, device: `bus ${nodes[at]} ${own}`, node: nodes[at]! };
     return { reading, device: `file ${reading.file} ${own}`, node: '' };
   });
-  return { located, ...counted(located, home, note) };
+  return { located, ever: everOn(all, nodes, places), ...counted(located, home, note) };
+}
+
+function everOn(all: readonly Reading[], nodes: readonly string[], places: readonly string[]) {
+  const seen = (names: readonly string[]) =>
+    groups(
+      [...all.keys()].filter((at) => nodes[at] !== '' && names[at] !== ''),
+      (at) => nodes[at]!,
+    );
+  const uuids = all.map(({ uuid }) => uuid);
+  const sets = [uuids, places].flatMap((names) =>
+    [...seen(names)].map(([node, ats]) => [node, new Set(ats.map((at) => names[at]!))] as const),
+  );
+  return new Map(sets);
 }
 
 /** When which UUID was seen at which place. */

@@ -54,17 +54,24 @@ function modelKey(model: string): string {
 /** How many GPUs there are, by model; undefined where that cannot be told. */
 export function fleetOf(
   devices: Devices,
-  ranOn: readonly (string[] | undefined)[],
+  ran: readonly { nodes: string[] | undefined; gpus: number }[],
   note: Note,
 ): { gpu_model: string; gpu_count: number }[] | undefined {
   const known = devices.nodes.size + devices.nodeless.size > 0;
   if (!known || devices.uncountable) return undefined;
+  const ranOn = ran.map(({ nodes }) => nodes);
   if (ranOn.some((nodes) => nodes === undefined || nodes.length === 0)) {
     note('job-without-node');
     return undefined;
   }
   if (ranOn.some((nodes) => nodes!.some((node) => !devices.nodes.has(node)))) {
     note('node-not-shown');
+    return undefined;
+  }
+  const shownTo = (nodes: string[]) =>
+    nodes.reduce((sum, node) => sum + (devices.ever.get(node)?.size ?? 0), 0);
+  if (ran.some(({ nodes, gpus }) => gpus > shownTo(nodes!))) {
+    note('more-held-than-shown');
     return undefined;
   }
   note('fleet-by-telemetry');

@@ -12,6 +12,7 @@ import { readOptions, THRESHOLDS } from './read/options.ts';
 import type { Input, InputFile, Options } from './records.ts';
 import type { Note, Sentence } from './sentences.ts';
 import { factsOf, type Quantity, type Sample, samplesOf } from './telemetry.ts';
+import { SLICES } from './tres.ts';
 import { utilizationOf } from './utilization.ts';
 import { timesOf, type Window, windowOf, within } from './window.ts';
 
@@ -136,7 +137,10 @@ function nodesThatRan(accounting: Accounting, period: Window | undefined, nodeOf
     if (row.allocated.size === 0 && until <= begin) return false;
     return period === undefined || within(row.end, period) || (begin < period.end && until > period.start);
   });
-  return ran.map(({ row }) => row.nodes?.map(nodeOf));
+  return ran.map(({ row, gpus }) => ({
+    nodes: row.nodes?.map(nodeOf),
+    gpus: (gpus?.slices ?? 0) / SLICES,
+  }));
 }
 
 function ofJobs(

@@ -114,6 +114,7 @@ export const SENTENCES = {
   'uuids-beside-places': 'boards without a node beside places without a board: nobody can count them',
   'job-without-node': 'GPU jobs without node names: the fleet is unknown',
   'node-not-shown': 'a node that ran jobs and shows no GPUs: the fleet is unknown',
+  'more-held-than-shown': 'a run that held more GPUs than its nodes show: the fleet is unknown',
   'fleet-by-telemetry': 'telemetry that shows every node tells the fleet',
   'fleet-over-sources': 'the fleet is united over all sources',
   // Energy

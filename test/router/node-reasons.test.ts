@@ -49,12 +49,29 @@ it('hours that were used have the source of utilization', () => {
   expect([source('total_gpu_used'), source('gpu_hours_requested')]).toEqual(['slurm+dcgm', 'slurm']);
 });
 
-it('more GPU time than the GPUs that are shown have is no rate, and no node is said to be missing', () => {
+it('jobs that held more than the GPUs that are shown show no fleet, and no node is said to be missing', () => {
   const day = { startSeconds: JANUARY, endSeconds: JANUARY + 86_400 };
   const run = { ...RUN, nodes: ['n'], allocatedGpus: 8, requestedGpus: 8 };
-  const whole = { ...run, startSeconds: JANUARY, endSeconds: JANUARY + 86_399 };
-  const devices = [{ node: 'n', gpuIndex: 0, device: 'g0', model: 'h100' } as const];
-  const { values, reasons } = routed({ runs: [whole], devices }, day);
-  expect(values.gpu_fleet).toEqual([{ gpu_model: 'h100', gpu_count: 1 }]);
-  expect(reasons.allocation_rate).toMatch(/^Jobs held more GPU time than all GPUs have/);
+  const short = { ...run, startSeconds: JANUARY, endSeconds: JANUARY + 60 };
+  const gpu = (node: string, gpuIndex: number) =>
+    ({ node, gpuIndex, device: node + gpuIndex, model: 'h100' }) as const;
+  const devices = [gpu('n', 0)];
+  for (const name of ['gpu_fleet', 'gpu_hours_capacity', 'allocation_rate'])
+    expect(routed({ runs: [short], devices }, day).reasons[name]).toMatch(
+      /^Jobs held more GPUs than are shown/,
+    );
+  // Together they held more than there is, each of them what one node has.
+  const half = { ...run, allocatedGpus: 1, endSeconds: JANUARY + 86_399 };
+  const two = routed({ runs: [half, { ...half, jobId: '2' }], devices }, day);
+  expect(two.values.gpu_fleet).toEqual([{ gpu_model: 'h100', gpu_count: 1 }]);
+  expect(two.reasons.allocation_rate).toMatch(/^Jobs held more GPUs than are shown/);
+  // A board that was moved was there before; a job of two nodes held what both have.
+  const moved = { ...gpu('n', 1), firstSeconds: JANUARY, lastSeconds: JANUARY };
+  const there = { ...moved, node: 'm', firstSeconds: JANUARY + 600, lastSeconds: JANUARY + 600 };
+  const pair = { ...short, allocatedGpus: 2, nodes: ['n'] };
+  const both = { ...short, jobId: '2', allocatedGpus: 3, nodes: ['n', 'm'] };
+  const fleet = routed({ runs: [pair, both], devices: [gpu('n', 0), moved, there] }, day);
+  expect(fleet.values.gpu_fleet).toEqual([{ gpu_model: 'h100', gpu_count: 2 }]);
+  const more = routed({ runs: [{ ...both, allocatedGpus: 4 }], devices: [gpu('n', 0), moved, there] }, day);
+  expect(more.values).not.toHaveProperty('gpu_fleet');
 });

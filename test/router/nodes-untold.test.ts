@@ -4,10 +4,16 @@ import { RUN } from './hour.ts';
 import { routed } from './site.ts';
 
 describe('capacity', () => {
-  const devices = [{ node: 'n', device: 'g0' }];
+  const devices = Array.from({ length: RUN.allocatedGpus ?? 0 }, (_, at) => ({
+    node: 'n',
+    device: `g${at}`,
+  }));
 
   it('is known where every run’s nodes are shown', () => {
-    expect(routed({ runs: [RUN], devices }).values).toMatchObject({ gpu_hours_capacity: 24 });
+    expect(devices.length).toBeGreaterThan(0);
+    expect(routed({ runs: [RUN], devices }).values).toMatchObject({
+      gpu_hours_capacity: 24 * devices.length,
+    });
   });
 
   it('is not known where it is not told on which nodes a run was', () => {

@@ -46,8 +46,7 @@ export const SENTENCES = {
   fleet_partial:
     'GPU jobs ran on nodes that no source shows the GPUs of, so it is not known how many there are.',
   fleet_silent: 'Endpoints that are listed gave nothing, so it is not known whether these are all GPUs.',
-  fleet_exceeded:
-    'Jobs held more GPU time than all GPUs have that are shown: some are missing, or were given out twice.',
+  fleet_exceeded: 'Jobs held more GPUs than are shown: some are missing, or were given out twice.',
   no_mig: 'No telemetry shows MIG instances.',
   no_mig_utilization: 'No telemetry measures the utilization of MIG instances.',
   no_accounting_for_package:

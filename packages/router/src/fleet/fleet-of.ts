@@ -3,6 +3,7 @@
 import type { NodeState } from '@ptl/claw-core';
 import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
+import { NONE } from '../accumulators/columns.ts';
 import type { Hosts } from '../identity/hosts.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { Window } from '../window.ts';
@@ -33,7 +34,7 @@ export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran, isPart
   const listed = ofNodes(nodeFacts, shown);
   const beside = [...shown].filter(([host]) => !nodeFacts.has(host));
   // Jobs without nodes do not make the list partial; a missing node on which jobs ran does.
-  const isWhole = unshown((host) => nodeFacts.has(host), ran) !== 'fleet_partial';
+  const isWhole = unshown((host) => (nodeFacts.has(host) ? ANY : 0), ran) !== 'fleet_partial';
   // If the list has all nodes of jobs and none of telemetry's, telemetry has other names for them (the
   // exporter's pod, an address).
   const others = isWhole && beside.length === shown.size ? [] : beside.flatMap(([, those]) => those);
@@ -110,27 +111,37 @@ function missing(
   const none = nodes.size > 0 ? 'fleet_partial' : 'no_fleet';
   if (gpus.length === 0) return devices.hasNameless ? 'fleet_nameless' : none;
   if (devices.isAmbiguous) return 'fleet_ambiguous';
-  const shown = perHost(gpus);
-  return unshown((host) => nodes.has(host) || shown.has(host), ran);
+  const ever = devices.everOn();
+  return unshown((host) => (nodes.has(host) ? ANY : (ever.get(host) ?? 0)), ran);
 }
 
+/** The GPUs of a listed node: as many as it may be. */
+const ANY = Number.POSITIVE_INFINITY;
+
 /**
- * Returns why some host on which GPU jobs ran in the window is not shown; undefined where each is shown, or
- * no job ran.
+ * Returns why some GPUs on which jobs ran in the window are not shown; undefined where each is shown, or no
+ * job ran. `shownOn` returns how many are shown of a host, 0 where it is not shown.
  */
-function unshown(isShown: (host: number) => boolean, { runs, hosts, window }: Ran): SentenceCode | undefined {
+function unshown(shownOn: (host: number) => number, { runs, hosts, window }: Ran): SentenceCode | undefined {
   let isUnknown = false;
   let isShared = false;
+  let isExceeded = false;
   for (let run = 0; run < runs.length; run++) {
     if (window !== undefined && !touches(runs.from(run), runs.end(run), window)) continue;
     const nodes = runs.nodes(run);
     if (nodes === 0) isUnknown = true;
+    let shown = 0;
     for (let place = 0; place < nodes; place++) {
       const host = hosts.host(runs.node(run, place));
+      const those = host < 0 ? ANY : shownOn(host);
       if (host < 0) isShared = true;
-      else if (!isShown(host)) return 'fleet_partial';
+      if (those === 0) return 'fleet_partial';
+      shown += those;
     }
+    const slices = runs.slices(run);
+    if (nodes > 0 && slices !== NONE && slices > shown * SLICES_PER_GPU) isExceeded = true;
   }
+  if (isExceeded) return 'fleet_exceeded';
   if (isShared) return 'fleet_shared_names';
   return isUnknown ? 'fleet_unknown_nodes' : undefined;
 }

@@ -157,6 +157,14 @@ export class ResolvedDevices {
     return gpus;
   }
 
+  /** Returns how many GPUs each host had at any time: its places, else the boards that were seen on it. */
+  everOn(): Map<number, number> {
+    const hosts = this.#sightingsOf.flatMap((all) => [...new Set(all.map((one) => this.#host(one)))]);
+    const boards = Map.groupBy(hosts, (host) => host);
+    const places = Map.groupBy(this.#places.values(), ({ host }) => host);
+    return new Map([...boards, ...places].map(([host, those]) => [host, those.length]));
+  }
+
   /** Returns true if a place was seen without a UUID after its boards were seen elsewhere. */
   #isBare({ boards, bareLast }: Place): boolean {
     return bareLast !== undefined && boards.every(({ uuid }) => bareLast > this.#homes[uuid]!.first);
