@@ -86,7 +86,9 @@ it('inputs without times are no period in which no job ended', async () => {
   const text = 'kube_node_status_capacity{node="a",resource="nvidia_com_gpu",unit="integer"} 4\n';
   const { stdout } = await claw(['report', '--from', 'ksm.prom'], { cwd: withFiles({ 'ksm.prom': text }) });
   expect(stdout).toContain('at one moment, of no period');
-  expect(stdout.replace(/\s+/g, ' ')).toContain('No GPU job ended in what was given, and it has no times');
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'No GPU job ended in what was given: check that ended GPU jobs',
+  );
   expect(stdout).not.toContain('in this period');
 });
 

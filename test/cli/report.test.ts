@@ -185,6 +185,12 @@ it('tells a site with Slurm alone the two lines that would measure GPUs', async 
   expect(text).toMatch(/\nNext\n {2}- Utilization is not known/);
 });
 
+it('advises no telemetry where no job could be analyzed by it', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => job(i, { state: 'FAILED' }));
+  const { next } = JSON.parse((await run(rows, ['--json'])).stdout);
+  expect(next).toEqual([expect.stringMatching(/^Capacity is not known/)]);
+});
+
 it('has findings and the cut on its page, too', async () => {
   const cwd = withFiles({ 'jobs.txt': `${[HEAD, ...MIXED].join('\n')}\n` });
   await claw(['report', '--from', 'jobs.txt', '--gpuutil', 'mean', '--by', 'weekday', '--html', 'r.html'], {

@@ -53,6 +53,19 @@ describe('absent is not zero', () => {
     expect(NOT_TOLD).not.toMatch(/no telemetry/i);
   });
 
+  it('jobs of which none may be analyzed: the reason is theirs, whatever telemetry there is', () => {
+    const none = 'No GPU job completed or timed out, and it is said of those that did.';
+    const metrics = ['gpu_efficiency_rate', 'job_util_p50', 'low_util_share', 'ace_input_path'];
+    for (const state of ['FAILED', 'CANCELLED', 'NODE_FAIL', 'PREEMPTED'] as const)
+      for (const samples of [[], SAMPLES])
+        expectAbsent(
+          routed({ runs: [{ ...RUN, state }], samples }),
+          Object.fromEntries(metrics.map((metric) => [metric, none])),
+        );
+    const unknown = routed({ runs: [{ ...RUN, allocatedGpus: Number.NaN }] });
+    for (const metric of metrics) expect(unknown.reasons[metric]).toBe(SENTENCES.too_many_unmeasured);
+  });
+
   it('telemetry without memory, power and energy', () => {
     const site = routed({ runs: [RUN], samples: SAMPLES });
     expect(site.values).toMatchObject({ gpu_util_mean: 0.5, gpu_efficiency_rate: 0.5, gpu_idle_fraction: 0 });
@@ -171,7 +184,7 @@ describe('absent is not zero', () => {
     expect(site.values).toMatchObject({ jobs_submitted: 1, job_failure_rate: 0 });
     expectAbsent(site, {
       small_job_wait_ratio: SENTENCES.no_small_or_large_jobs,
-      gpu_efficiency_rate: NOT_TOLD,
+      gpu_efficiency_rate: SENTENCES.too_many_unmeasured,
     });
     expect(site.reasons.gpu_hours_allocated).toMatch(/profile.*shared GPUs/);
     expect(site.values).toMatchObject({ jobs_analyzed: 0 });

@@ -53,6 +53,7 @@ export const SENTENCES = {
     'A package says it of jobs (the report: of samples), and no job accounting was given.',
   no_utilization_for_package:
     'A package says it of jobs, and no input measures half of the GPU time of any that completed or timed out.',
+  no_completed_jobs: 'No GPU job completed or timed out, and it is said of those that did.',
   no_utilization: 'No input measures half of the GPU time of any job that completed or timed out.',
   nothing_used: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
   no_cpu_time: 'No input says how much CPU time GPU jobs used of what they asked for.',
@@ -68,7 +69,7 @@ export const SENTENCES = {
   no_small_or_large_jobs:
     'It compares jobs of up to 2 GPUs with jobs of 8 and more, and there were none of one kind.',
   no_started_jobs: 'No GPU job that ended in the period had started.',
-  no_time_limits: 'No completed GPU job had a finite time limit.',
+  no_time_limits: 'No finite time limit is known of any completed GPU job.',
   no_requested_cpus: 'Job accounting says of no started GPU job how many CPUs it asked for.',
   no_groups: 'No two analyzed jobs are repeats of one job.',
   no_scheduled_pods: 'No GPU pod was scheduled in the period.',
@@ -159,7 +160,6 @@ const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
   cpu_used_fraction: 'no_cpu_time',
   job_groups_total: 'no_groups',
   chronic_underutil_share: 'no_groups',
-  avg_job_duration_minutes: 'no_utilization',
   assumed_utilization_warning: 'nothing_assumed',
   k8s_avg_pod_pending_minutes: 'no_scheduled_pods',
 };

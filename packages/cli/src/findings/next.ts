@@ -5,6 +5,11 @@ import { gainGpuutil } from './unmeasured.ts';
 
 const RECORD_GPUS =
   'No job names a GPU: if there are GPUs, let Slurm record who holds them from now on, with "AccountingStorageTRES=gres/gpu" in slurm.conf.';
+/** Why there is no utilization, where telemetry would not change that. */
+const UNMEASURABLE: readonly (string | undefined)[] = [
+  SENTENCES.no_completed_jobs,
+  SENTENCES.too_many_unmeasured,
+];
 /** More would not be read. */
 const MOST = 2;
 
@@ -24,6 +29,7 @@ export function nextSteps(facts: NextFacts): string[] {
   const values = new Map(report.map(({ metric, value }) => [metric, value]));
   const lacks = (metric: MetricId) => values.get(metric) === undefined;
   const given = readings.filter(({ inputs }) => inputs > 0).map(({ source }) => source);
+  const reasonOf = (metric: MetricId) => report.find((entry) => entry.metric === metric)?.reason;
   const gives = (kind: string) => given.some((source) => source.gives.includes(kind));
   const of = (system: string) => given.some((source) => source.system === system);
   const hasJobs = gives('job_run') || gives('pod');
@@ -38,7 +44,8 @@ export function nextSteps(facts: NextFacts): string[] {
     );
   const untracked = report.some(({ reason }) => reason === SENTENCES.gpus_untracked);
   if (untracked && of('slurm')) steps.push(RECORD_GPUS);
-  if (hasJobs && !untracked && lacks('gpu_efficiency_rate') && !gives('gpu_sample'))
+  const isMeasurable = !UNMEASURABLE.includes(reasonOf('gpu_efficiency_rate'));
+  if (hasJobs && !untracked && isMeasurable && lacks('gpu_efficiency_rate') && !gives('gpu_sample'))
     steps.push(
       of('slurm')
         ? `Utilization is not known, and the ACE section is empty. ${gainGpuutil(facts.stepsRead)}`
@@ -62,7 +69,7 @@ function capacityStep(hasNodes: boolean, areOfKubernetes: boolean): string {
 function otherDays({ covered, window }: NextFacts): string {
   const what = 'No GPU job ended in this period';
   if (covered === undefined || window === undefined)
-    return 'No GPU job ended in what was given, and it has no times: check that GPU jobs are among what was exported.';
+    return 'No GPU job ended in what was given: check that ended GPU jobs are among what was exported, with their times.';
   const days = isoDays(covered);
   const isApart = covered.endSeconds <= window.startSeconds || window.endSeconds <= covered.startSeconds;
   if (!isApart)

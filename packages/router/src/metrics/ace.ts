@@ -20,6 +20,7 @@ import {
   ofJobs,
   ofMeasuredGpus,
   total,
+  whyNoneAnalyzed,
 } from './measure.ts';
 
 /** Slice-seconds in a GPU-hour. */
@@ -32,7 +33,7 @@ function analyzed(measure: Measure): Measure {
     const result = measure(facts);
     if (jobs === undefined || result.kind !== 'unmeasured') return result;
     const any = jobs.sums.total(COLUMN.analyzed) > 0n;
-    return any ? result : noSource(result.metric, 'no_utilization');
+    return any ? result : noSource(result.metric, whyNoneAnalyzed(jobs));
   };
 }
 

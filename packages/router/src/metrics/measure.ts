@@ -67,6 +67,18 @@ function areTooMany({ jobs, fewest }: Facts): boolean {
   return contributors.areAtLeast(fewest, contributors.pairsIn(sums, COLUMN.unmeasured));
 }
 
+/** Returns why no job was analyzed: none of them can be, or no input measures any that can (`otherwise`). */
+export function whyNoneAnalyzed(
+  { sums }: JobFacts,
+  otherwise: SentenceCode = 'no_utilization',
+): SentenceCode {
+  const total = (column: ColumnName) => sums.total(COLUMN[column]);
+  const [submitted, unmeasured] = [total('submitted'), total('unmeasured')];
+  if (unmeasured > 0n && unmeasured === submitted) return 'too_many_unmeasured';
+  const ranToEnd = submitted - total('failed') - total('nodeFailed') - total('cancelled');
+  return ranToEnd === 0n ? 'no_completed_jobs' : otherwise;
+}
+
 /** A fraction over jobs, as columns of the tally. */
 interface JobFraction {
   readonly weight: ColumnName;

@@ -20,6 +20,7 @@ import {
   ofFleet,
   ofJobs,
   undefinedValue,
+  whyNoneAnalyzed,
 } from './measure.ts';
 
 /** The value of `ace_input_path` where hardware telemetry was joined to jobs. */
@@ -65,7 +66,7 @@ export const profile = {
       return path(metric, facts.telemetry.at(gpus.source).inputPath.ace, facts, gpuProvenance(facts, gpus));
     }
     if (jobs.isAssumed || jobs.origins.length === 0)
-      return noSource(metric, jobs.isAssumed ? 'only_assumed' : 'no_utilization');
+      return noSource(metric, jobs.isAssumed ? 'only_assumed' : whyNoneAnalyzed(jobs));
     const shares = new Shares<string>();
     const declared = accounting?.inputPath.ace;
     for (const one of jobs.origins)
@@ -108,7 +109,8 @@ export const profile = {
   avg_job_duration_minutes: ofJobs('avg_job_duration_minutes', (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN.analyzedSeconds);
     const count = jobs.sums.total(COLUMN.analyzed);
-    if (count === 0n) return emptyPopulation('avg_job_duration_minutes');
+    if (count === 0n)
+      return { ...emptyPopulation('avg_job_duration_minutes'), because: whyNoneAnalyzed(jobs) };
     return measured({
       kind: 'mean',
       metric: 'avg_job_duration_minutes',

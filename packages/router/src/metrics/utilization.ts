@@ -29,6 +29,7 @@ import {
   ofJobs,
   ofMeasuredGpus,
   undefinedValue,
+  whyNoneAnalyzed,
 } from './measure.ts';
 
 /** Units of distributions in one displayed unit. */
@@ -56,7 +57,7 @@ function jobQuantile(
     const { jobs } = facts;
     if (jobs === undefined) return noSource(metric, weight.missing(facts));
     const value = weight.of(jobs).quantile(percent, 100);
-    if (Number.isNaN(value)) return noSource(metric, weight.unmeasured);
+    if (Number.isNaN(value)) return noSource(metric, whyNoneAnalyzed(jobs, weight.unmeasured));
     const found = jobs.utilizationCells;
     return measured({
       kind: 'quantile',
@@ -116,7 +117,7 @@ const lowUtilShare: Measure = ofJobs('low_util_share', (jobs, facts) => {
   const held = (pair: number): bigint => sums.value(pair, COLUMN.requestedSliceSeconds) * step;
   const lacking = (pair: number): bigint => sums.value(pair, COLUMN.lackingSliceSecondMillionths);
   const population = contributors.populationOf(held, lacking);
-  if (population.contributors.length === 0) return noSource('low_util_share', 'no_utilization');
+  if (population.contributors.length === 0) return noSource('low_util_share', whyNoneAnalyzed(jobs));
   return fraction('low_util_share', population, utilizationProvenance(facts), lowest(jobs));
 });
 
