@@ -1,6 +1,6 @@
 // Inputs that are no use: one sentence with cause, place and next step, the right exit status, and nothing of
 // what is inside.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +49,24 @@ describe('inputs that are no use', () => {
     const result = await refused(name, content);
     expect(result.status).toBe(4);
     expect(result.sentence).toMatch(sentence);
+  });
+
+  it('a name that is mistyped: no key is made for it, and none is missed', async () => {
+    const cwd = folder();
+    const env = { CLAW_STATE_DIR: join(cwd, 'state') };
+    for (const args of [['--new-scope'], []])
+      for (const [name, sentence] of [
+        ['typo.txt', 'claw: typo.txt does not exist: check the path.\n'],
+        ['typo*.txt', 'claw: No file matches typo*.txt: check the pattern.\n'],
+      ] as const) {
+        const { status, stderr } = await claw(['collect', ...args, '--from', name], {
+          cwd,
+          env,
+          ownState: true,
+        });
+        expect([status, stderr]).toEqual([4, sentence]);
+      }
+    expect(existsSync(join(cwd, 'state', 'scopes'))).toBe(false);
   });
 
   it.each([

@@ -14,7 +14,7 @@ import {
 } from '@ptl/claw-router';
 import type { Endpoint } from './collect/endpoint.ts';
 import type { Collected, Found } from './collect/input.ts';
-import { namedInputs } from './collect/inputs.ts';
+import { checkNamed, namedInputs } from './collect/inputs.ts';
 import { liveInputs } from './collect/live-inputs.ts';
 import { unusable } from './collect/named/refusals.ts';
 import { ReaderThreads } from './collect/reader-threads.ts';
@@ -82,6 +82,7 @@ export async function prepare(
   checkFlags(given);
   const config = await readConfig(world);
   const flags = withSettings(given, config);
+  if (flags.sample !== true) checkNamed(flags.from ?? []);
   const options = await optionsOf(flags, world, computation);
   const readings = readingsOf(flags, given);
   const workers = parseWorkers(flags.workers);

@@ -45,6 +45,15 @@ export async function namedInputs(
   return finder.found();
 }
 
+/** Throws a CliError where one of `from` names nothing, before anything is asked or made. */
+export function checkNamed(from: readonly string[]): void {
+  for (const { target, place } of from.map(parsed)) {
+    if (target === '-' || isUrl(target)) continue;
+    if (isPattern(target)) pathsOf(place, target);
+    else statsOf(place, target);
+  }
+}
+
 /** Returns true if one of `from` is the address of a history server: then the run needs a period. */
 export function namesServer(from: readonly string[]): boolean {
   return from.map(parsed).some(({ source, target }) => isServerAddress(target, source));
