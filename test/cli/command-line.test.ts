@@ -103,7 +103,7 @@ describe('wrong usage', () => {
     [['recipe', 'excel'], /There is no recipe for that source: use one of sacct, prometheus,/],
     [['recipe', 'sacct', '--month', '2026-13'], /--month takes a month/],
     [['completion', 'cmd'], /use one of bash, zsh, fish/],
-    [['schema', 'report'], /use one of package, facility/],
+    [['schema', 'ledger'], /use one of package, report, facility/],
     [['explain', 'gpu_eficiency_rate'], /the nearest are gpu_efficiency_rate,/],
     [['explain', 'utilisation'], /the nearest are avg_gpu_utilization,/],
     [['explain', 'nosuch'], /no metric of that name, and none that is described so: "claw explain" lists/],

@@ -69,8 +69,6 @@ export interface Prepared {
   readonly readings: Readings;
   /** The operator's own groups, in a report. */
   readonly groups?: readonly GroupLine[];
-  /** The file that lists endpoints. */
-  readonly targets: string | undefined;
 }
 
 /** Checks the operator's flags. Throws a CliError (2). */
@@ -82,12 +80,11 @@ export async function prepare(
   checkFlags(given);
   const config = await readConfig(world);
   const flags = withSettings(given, config);
-  if (flags.sample !== true) checkNamed(flags.from ?? []);
   const options = await optionsOf(flags, world, computation);
   const readings = readingsOf(flags, given);
   const workers = parseWorkers(flags.workers);
-  const { targets } = flags;
-  return { flags, config, computation, options, workers, readings, targets, ...(await groupsAsked(flags)) };
+  if (flags.sample !== true) checkNamed(flags.from ?? []);
+  return { flags, config, computation, options, workers, readings, ...(await groupsAsked(flags)) };
 }
 
 /** The keys that hash names, and the scope whose dice blur a package. */
@@ -189,12 +186,13 @@ async function facilityOf({ facility }: CollectFlags) {
 }
 
 async function find(
-  { flags, computation, options, config, readings, targets }: Prepared,
+  { flags, computation, options, config, readings }: Prepared,
   world: World,
   troubled: (trouble: Trouble) => void,
 ): Promise<Found> {
   if (flags.sample === true) return { inputs: await sample(), notes: [], endpoints: [] };
   const { startSeconds = 0, endSeconds = 0, nowSeconds } = options;
+  const { targets } = flags;
   if (flags.from !== undefined) {
     const areTimed = countsNow(options, computation) === true;
     const rounds = { ...readings, startSeconds: nowSeconds, areTimed, begunSeconds: world.now() };

@@ -22,7 +22,7 @@ Before you hand it over:
 
 Look up:
   explain [METRIC]  what a metric means, and how it may leave; or the list
-  schema [NAME]     print a contract: the JSON Schema of a package
+  schema [NAME]     print a JSON Schema: of a package, a report, or a facility file
   facility          what can be declared about the facility
   config            show what is in force, and where each value comes from
   completion SHELL  print the completion script for bash, zsh or fish

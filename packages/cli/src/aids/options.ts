@@ -42,8 +42,12 @@ Where several names fit it is {metrics}: a list of these.`,
 export function addSchema(program: Command, { run }: Runner): void {
   program
     .command('schema')
-    .description('print a contract: the JSON Schema of a package')
-    .argument('[name]', 'package, or facility for the file that --facility takes', 'package')
+    .description('print a JSON Schema: of a package, a report, or a facility file')
+    .argument(
+      '[name]',
+      'package; report for what "claw report --json" prints; facility for the file that --facility takes',
+      'package',
+    )
     .option('--plain', 'without descriptions and other annotations')
     .option('--json', 'accepted; the contract is JSON')
     .action((name: string, flags: SchemaFlags) =>
