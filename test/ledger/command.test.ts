@@ -135,7 +135,7 @@ describe('a refusal', () => {
     [
       'a week',
       release({ first: day('2026-11-02'), end: day('2026-11-09') }),
-      /has fewer than 28 days, which only the first window of a scope may: give a longer one/,
+      /has fewer than 28 days, which only the first period of a scope may: give a longer one/,
     ],
     [
       'another workload in the same year',

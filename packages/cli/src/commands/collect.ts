@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { DiceKey, replacing } from '@ptl/claw-router';
+import { replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, type Prepared, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { PACKAGE_NAME, SAMPLE_NAME } from '../finished/names.ts';
@@ -96,10 +96,10 @@ async function computedIn(
 }
 
 /** The keys that the router needs from a scope. */
-function keysOf({ identifierKey: names, clusterKey, diceKey, keyId, diceSince }: Scope): Keys {
-  const identifierKey = Buffer.concat([names, clusterKey]);
+function keysOf({ identifier, clusterKey, dice, keyId, diceSince }: Scope): Keys {
+  const identifierKey = Buffer.concat([identifier, clusterKey]);
   const scope = {
-    dice: DiceKey.from(diceKey),
+    dice,
     keyId,
     diceSince: (dayOfDate(diceSince) ?? 0) * SECONDS_PER_DAY,
   };

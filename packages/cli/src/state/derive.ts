@@ -1,30 +1,17 @@
-// The keys derived from a scope's master key: HKDF-SHA-256 with an empty salt, and one purpose each.
+// The keys derived from the secrets of a state directory: those of a scope, and that of cluster names.
 import { hkdfSync } from 'node:crypto';
+import { type ScopeKeys as OfMaster, scopeKeys } from '@ptl/claw-router';
 
-export interface ScopeKeys {
-  /** Hashes the names that parsers meet: 16 bytes. */
-  readonly identifierKey: Uint8Array;
-  /** The key of the dice: 32 bytes. */
-  readonly diceKey: Uint8Array;
+export interface ScopeKeys extends OfMaster {
   /** Hashes the names of clusters for the ledger, alike in all scopes of a state directory: 16 bytes. */
   readonly clusterKey: Uint8Array;
-  /** Distinguishes this master key from others, and reveals nothing about it: 16 hexadecimal digits. */
-  readonly keyId: string;
 }
 
 /**
  * Returns the keys derived from the `master` key of a scope, and from the `clusters` key of the state
- * directory.
+ * directory by HKDF-SHA-256 with an empty salt.
  */
 export function keysOf(master: Uint8Array, clusters: Uint8Array): ScopeKeys {
-  return {
-    identifierKey: derived(master, 'claw/2/identifier', 16),
-    diceKey: derived(master, 'claw/2/dice', 32),
-    clusterKey: derived(clusters, 'claw/2/cluster', 16),
-    keyId: Buffer.from(derived(master, 'claw/2/key-id', 8)).toString('hex'),
-  };
-}
-
-function derived(secret: Uint8Array, info: string, bytes: number): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(0), info, bytes));
+  const clusterKey = hkdfSync('sha256', clusters, new Uint8Array(0), 'claw/2/cluster', 16);
+  return { ...scopeKeys(master), clusterKey: new Uint8Array(clusterKey) };
 }
