@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { folder } from '../cli/run.ts';
 import { root } from '../tidy/files.ts';
 import { month, release } from './entries.ts';
+import { done, OCTOBER, site } from './sites.ts';
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 
@@ -147,4 +148,33 @@ it('two nodes whose locks do not reach each other give nothing out', () => {
   expect(() => one.release(release(month(10)), meanwhile)).toThrow(
     stateSentences.twoAtOnce('here/ledger.ndjson'),
   );
+});
+
+describe('two runs at once that replace', () => {
+  it('give out one package, and the other is told so', async () => {
+    const { collect, state } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    const both = ['mixed', 'inference_batch'].map((workload) =>
+      collect('--quiet', '--replace', '--workload', workload, '--output', `${workload}.json`, ...OCTOBER),
+    );
+    const [late, first] = (await Promise.all(both)).sort((a, b) => Number(b.status) - Number(a.status));
+    expect(first).toEqual(done);
+    expect(late).toMatchObject({
+      status: 5,
+      stderr: expect.stringMatching(/2026-10-01 to 2026-10-31 as entry 2 while this one was under way/),
+    });
+    expect(readdirSync(join(state, 'packages'))).toHaveLength(2);
+  });
+
+  it('replace what was there when they began, whatever was recorded of other days since', () => {
+    const directory = { path: folder(), place: 'here' };
+    const lock = <T>(_path: string, work: () => T): T => work();
+    const [one, other] = [0, 1].map(() => new Ledger({ fs: realFiles, lock, directory }));
+    other!.release(release(month(10)), () => new Uint8Array(1));
+    one!.begin();
+    other!.release(release(month(11)), () => new Uint8Array(2));
+    const replacing = release(month(10), { replace: true });
+    expect(one!.release(replacing, () => new Uint8Array(3)).entry).toMatchObject({ number: 3, replaces: 1 });
+    expect(() => one!.release(replacing, () => new Uint8Array(4))).toThrow(/as entry 3 while/);
+  });
 });

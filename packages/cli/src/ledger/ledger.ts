@@ -12,7 +12,7 @@ import { type Entry, liveEntries, type Parameters } from './entry.ts';
 import { ledgerPath, PACKAGES, packagePath, readLedger, readPackage } from './files.ts';
 import { lineOf, sha256 } from './line.ts';
 import { writeMark } from './mark.ts';
-import { refusalSentence } from './refusals.ts';
+import { recordedMeanwhile, refusalSentence } from './refusals.ts';
 
 /** A package to record. */
 export interface Release extends Request {
@@ -44,9 +44,17 @@ export interface LedgerWorld {
 
 export class Ledger {
   readonly #world: LedgerWorld;
+  /** How many entries the operator could know of: none that is recorded later may be replaced. */
+  #known = Number.POSITIVE_INFINITY;
 
   constructor(world: LedgerWorld) {
     this.#world = world;
+  }
+
+  /** Notes which entries there are before a run computes. Throws a CliError (5). */
+  begin(): void {
+    const { fs, directory } = this.#world;
+    this.#known = readLedger(fs, directory).entries.length;
   }
 
   /** Returns the decision about `request`. Throws a CliError (5) with the reason if it is refused. */
@@ -82,7 +90,10 @@ export class Ledger {
         this.#mark(chain);
         return this.recorded(decision.entry);
       }
-      const bytes = make(decision.replaces?.sha256);
+      const { replaces } = decision;
+      if (replaces !== undefined && replaces.number > this.#known)
+        throw stateRefused(recordedMeanwhile(replaces));
+      const bytes = make(replaces?.sha256);
       const { today, scope, days, parameters, diceSince } = release;
       const entry: Entry = {
         number: chain.entries.length + 1,
@@ -93,7 +104,7 @@ export class Ledger {
         diceSince,
         sha256: sha256(bytes),
         bytes: bytes.length,
-        replaces: decision.replaces?.number,
+        replaces: replaces?.number,
       };
       try {
         writeWhole(fs, packagePath(directory.path, entry), bytes);

@@ -33,6 +33,11 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
   }
 }
 
+/** For an entry that another run recorded after this one began, which nobody declared to be replaced. */
+export function recordedMeanwhile({ number, days }: Entry): string {
+  return `Another run recorded the package of ${daysInWords(days)} as entry ${number} while this one was under way, and --replace is about an earlier one: run again, with --replace only if that package was not handed over either.`;
+}
+
 /** For a package of another scope that may be about the same jobs. */
 export function perhapsReleasedTwice({ scope, days }: Entry): string {
   return `The scope ${scope} has a package of ${daysInWords(days)}, and its inputs or these name no cluster: if both are of one cluster, its jobs are released twice, which the ledger cannot know. Export the cluster of jobs, or keep to one scope.`;

@@ -22,6 +22,7 @@ type Options = Omit<RouteOptions, 'key' | 'scope'>;
  */
 export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Recorded | undefined {
   const { startSeconds, endSeconds } = options;
+  scope.ledger?.begin();
   if (scope.ledger === undefined || startSeconds === undefined || endSeconds === undefined) return undefined;
   const parameters = knownBefore(scope, options);
   const decision = scope.ledger.decide(
