@@ -141,7 +141,7 @@ describe('claw report --price', () => {
       /What GPU-hours cost\n +model +price +GPU-hours +cost +not used +failed\n +h100 +2\.1 +32 +67\.20/,
     );
     const plain = stdout.replace(/\s+/g, ' ');
-    expect(plain).toMatch(/8 GPU-hours, 16\.80: Work that failed/);
+    expect(plain).toMatch(/8 GPU-hours, at a cost of 16\.80: Work that failed/);
     expect(plain).toMatch(/GPU-hours, about \d+\.\d\d at the mean price: Work that nobody measured/);
     expect(stdout).toMatch(/all +48 +86\.40/);
     expect(stdout.replace(/\s+/g, ' ')).toContain('8 GPU-hours have no price and are in no cost');

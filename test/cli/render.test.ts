@@ -117,14 +117,14 @@ describe('quantiles', () => {
 it('nodes are told by state, and not at all where nobody lists them', () => {
   const sentence = (nodes: Outcome['nodes']) => nodesSentence({ nodes } as Outcome);
   expect(sentence([])).toBeUndefined();
-  expect(sentence([{ state: 'up', nodes: 1, gpus: 8 }])).toBe('The fleet has 1 node up (8 GPUs).');
+  expect(sentence([{ state: 'up', nodes: 1, gpus: 8 }])).toBe('The list of nodes has 1 node up (8 GPUs).');
   const three = (['up', 'drain', 'down'] as const).map((state, i) => ({
     state,
     nodes: i + 1,
     gpus: 4 * i + 1,
   }));
   expect(sentence(three)).toBe(
-    'The fleet has 1 node up (1 GPU), 2 nodes drained (5 GPUs) and 3 nodes down (9 GPUs).',
+    'The list of nodes has 1 node up (1 GPU), 2 nodes drained (5 GPUs) and 3 nodes down (9 GPUs).',
   );
 });
 

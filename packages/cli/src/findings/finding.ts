@@ -114,5 +114,5 @@ export function hoursOf({ gpuHours, cost }: Finding): string | undefined {
   if (cost === undefined) return hours;
   return cost.isMean
     ? `${hours}, about ${money(cost.amount)} at the mean price`
-    : `${hours}, ${money(cost.amount)}`;
+    : `${hours}, at a cost of ${money(cost.amount)}`;
 }

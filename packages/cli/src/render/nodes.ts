@@ -11,12 +11,12 @@ const WORDS: Readonly<Record<Outcome['nodes'][number]['state'], string>> = {
   unknown: 'in an unknown state',
 };
 
-/** `The fleet has 3 nodes up (24 GPUs) and 1 node down (8 GPUs).` Undefined where no source lists nodes. */
+/** `The list of nodes has 3 nodes up (24 GPUs) and 1 node down (8 GPUs).` Undefined without a list. */
 export function nodesSentence({ nodes }: Outcome): string | undefined {
   if (nodes.length === 0) return undefined;
   const parts = nodes.map(
     ({ state, nodes: some, gpus }) => `${count(some, 'node')} ${WORDS[state]} (${count(gpus, 'GPU')})`,
   );
   const last = parts.pop()!;
-  return `The fleet has ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
+  return `The list of nodes has ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
 }

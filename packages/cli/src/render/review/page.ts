@@ -33,7 +33,7 @@ pre{overflow-x:auto;font-size:.75rem;background:var(--card);border:1px solid var
 @media print{details{display:none}}`;
 
 /** The waits of each size are in no package. */
-const WAITS_STAY = html` <small class="stays">exact numbers, which stay here</small>`;
+const WAITS_STAY = html`<small class="stays">, in exact numbers, which stay here</small>`;
 
 export function reviewPage(reviewed: Reviewed): string {
   const { finished, preview, difference } = reviewed;
