@@ -1,6 +1,7 @@
 // The one or two steps that would improve the numbers most.
 import { type MetricId, type Outcome, type ReportEntry, SENTENCES } from '@ptl/claw-router';
 import { isoDays } from '../options.ts';
+import { gainJoin } from './unjoined.ts';
 import { gainGpuutil } from './unmeasured.ts';
 
 const RECORD_GPUS =
@@ -50,6 +51,11 @@ export function nextSteps(facts: NextFacts): string[] {
       of('slurm')
         ? `Utilization is not known, and the ACE section is empty. ${gainGpuutil(facts.stepsRead)}`
         : 'Utilization is not known: add an export of DCGM. "claw recipe prometheus" prints how to make it.',
+    );
+  const join = lacks('gpu_efficiency_rate') && gainJoin(reasonOf('gpu_util_p50'), !of('slurm'));
+  if (join)
+    steps.push(
+      `GPU samples could not be joined to ${of('slurm') ? 'jobs' : 'pods'}, and the ACE section is empty. ${join}`,
     );
   if (lacks('gpu_hours_capacity') && hasJobs) steps.push(capacityStep(gives('node'), of('kubernetes')));
   if (gives('gpu_sample') && lacks('gpu_fleet') && !hasJobs)

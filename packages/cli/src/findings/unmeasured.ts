@@ -2,6 +2,7 @@
 import type { CutRow } from '@ptl/claw-router';
 import { percent } from '../render/numbers/value.ts';
 import type { Rule } from './finding.ts';
+import { NAME_JOBS } from './unjoined.ts';
 
 /** A smaller share of unmeasured work makes no finding. */
 const LEAST = 0.1;
@@ -21,6 +22,8 @@ export function gainGpuutil(hasSteps: boolean): string {
 
 const GAIN_SAMPLES =
   'Give GPU telemetry of the whole period with --from: "claw recipe prometheus" and "claw recipe dcgm" print how to make it.';
+
+const SHARED_NODES = `Where jobs share nodes, samples must name them: ${NAME_JOBS}`;
 
 function judgedIn({ heldGpuHours, failedGpuHours, nodeFailedGpuHours, cancelledGpuHours }: CutRow): number {
   return heldGpuHours - failedGpuHours - nodeFailedGpuHours - cancelledGpuHours;
@@ -42,6 +45,10 @@ export const unmeasured: Rule = ({ total, has }) => {
     title: 'Work that nobody measured',
     what: `The utilization of ${percent(unknown / judged)} % of the GPU-hours of completed jobs is unknown.`,
     why: 'The ACE numbers leave these jobs out; where no job is measured, there are none.',
-    advice: has.slurm && !has.samples ? gainGpuutil(has.steps) : GAIN_SAMPLES,
+    advice: !has.slurm
+      ? GAIN_SAMPLES
+      : has.samples
+        ? `${GAIN_SAMPLES} ${SHARED_NODES}`
+        : gainGpuutil(has.steps),
   };
 };
