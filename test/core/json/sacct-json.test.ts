@@ -135,6 +135,11 @@ describe('the GPU indices of used_gres', () => {
     ['gpu:1(IDX:3-1)', Number.NaN],
     ['gpu:1(IDX:a)', Number.NaN],
     ['gpu:1(IDX:0,12', Number.NaN],
+    // Instances have numbers of their own: the second of the first GPU is 1, too.
+    ['gpu:3g.40gb:1(IDX:1)', Number.NaN],
+    ['gpu:a100_1g5gb:1(IDX:1)', Number.NaN],
+    ['gpu:A100-mig:1(IDX:1)', Number.NaN],
+    ['gpu:a100:1(IDX:0),gpu:1g.10gb:1(IDX:3)', Number.NaN],
     ['', Number.NaN],
   ])('%s', (text, mask) => expect(readGpuIndexMask(utf8(text), 0, utf8(text).length)).toBe(mask));
 });

@@ -59,10 +59,16 @@ export class GpuTypes {
     // The one short-lived string: a product name, compared with the names of models and dropped.
     const name = String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
     const hasProfile = endsInMigProfile(bytes, 0, bytes.length);
-    const isMig = hasProfile || namesMig(name);
+    const isMig = isMigType(bytes, 0, bytes.length);
     const share = hasProfile ? migShare(bytes, 0, bytes.length, migSlicesOf(name)) : isMig ? UNKNOWN : 1;
     return { bytes, share, isMig, model: gpuModelOf(name), id };
   }
+}
+
+/** True if the type `bytes[start, end)` is of instances, with a readable profile or not. */
+export function isMigType(bytes: Uint8Array, start: number, end: number): boolean {
+  const past = Math.min(end, start + TYPE_BYTES);
+  return endsInMigProfile(bytes, start, end) || namesMig(String.fromCharCode(...bytes.subarray(start, past)));
 }
 
 /**

@@ -2,17 +2,19 @@
 import { ascii, findWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
 import { UNKNOWN } from '../../../units.ts';
+import { isMigType } from '../gpu-type.ts';
 
 const GPU = ascii('gpu');
 const INDEX = ascii('(IDX:');
 const COMMA = 44;
+const COLON = 58;
 const DASH = 45;
 const OPEN = 40;
 const CLOSE = 41;
 
 /**
  * Bit i is set where the GRES string `bytes[start, end)` names GPU i; NaN where it names none, or one past
- * 31.
+ * 31, and of MIG instances: Slurm numbers these across all GPUs of the node.
  */
 export function readGpuIndexMask(bytes: Uint8Array, start: number, end: number): number {
   let mask = 0;
@@ -21,7 +23,7 @@ export function readGpuIndexMask(bytes: Uint8Array, start: number, end: number):
     const entryEnd = endOfEntry(bytes, entry, end);
     const index = startsWith(bytes, entry, entryEnd, GPU) ? findWord(bytes, entry, entryEnd, INDEX) : -1;
     if (index >= 0) {
-      if (bytes[entryEnd - 1] !== CLOSE) return UNKNOWN;
+      if (bytes[entryEnd - 1] !== CLOSE || isOfInstances(bytes, entry + GPU.length, index)) return UNKNOWN;
       const ranges = readRanges(bytes, index + INDEX.length, entryEnd - 1);
       if (Number.isNaN(ranges)) return UNKNOWN;
       mask = (mask | ranges) >>> 0;
@@ -29,6 +31,13 @@ export function readGpuIndexMask(bytes: Uint8Array, start: number, end: number):
     entry = entryEnd + 1;
   }
   return mask === 0 ? UNKNOWN : mask;
+}
+
+/** True if `bytes[start, end)`, what stands between name and indices (`:1g.10gb:2`), has a MIG type. */
+function isOfInstances(bytes: Uint8Array, start: number, end: number): boolean {
+  let count = end;
+  while (count > start && bytes[count - 1] !== COLON) count--;
+  return count - start > 2 && isMigType(bytes, start + 1, count - 1);
 }
 
 /** The comma behind the entry that begins at `start`; those in parentheses do not count. */
