@@ -1,12 +1,13 @@
 // Real processes on a real disk: several at once, one that is killed, and a disk that is full.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ledger, lockRefused, openLock, openScope, realFiles, stateSentences } from '@ptl/claw/internal';
 import { afterEach, describe, expect, it } from 'vitest';
-import { folder } from '../cli/run.ts';
+import { claw, folder } from '../cli/run.ts';
 import { root } from '../tidy/files.ts';
 import { month, release } from './entries.ts';
 import { done, OCTOBER, site } from './sites.ts';
@@ -151,19 +152,29 @@ it('two nodes whose locks do not reach each other give nothing out', () => {
 });
 
 describe('two runs at once that replace', () => {
-  it('give out one package, and the other is told so', async () => {
-    const { collect, state } = site();
+  it('give out one package, and the slower one is told so', async () => {
+    const { collect, cwd, state, written } = site();
     await collect('--quiet', '--new-scope', ...OCTOBER);
-    const both = ['mixed', 'inference_batch'].map((workload) =>
-      collect('--quiet', '--replace', '--workload', workload, '--output', `${workload}.json`, ...OCTOBER),
-    );
-    const [late, first] = (await Promise.all(both)).sort((a, b) => Number(b.status) - Number(a.status));
-    expect(first).toEqual(done);
-    expect(late).toMatchObject({
+    const pipe = join(cwd, 'slow.txt');
+    execFileSync('mkfifo', [pipe]);
+    const replace = ['--quiet', '--replace', ...OCTOBER];
+    const late = claw(['collect', '--from', 'slow.txt', '--output', 'late.json', ...replace], {
+      cwd,
+      env: { CLAW_STATE_DIR: state },
+      ownState: true,
+      process: true,
+    });
+    // It opens its input once it has begun.
+    const writer = await open(pipe, 'w');
+    expect(await collect('--workload', 'mixed', ...replace)).toEqual(done);
+    await writer.writeFile(readFileSync(join(cwd, 'jobs.txt')));
+    await writer.close();
+    expect(await late).toMatchObject({
       status: 5,
       stderr: expect.stringMatching(/2026-10-01 to 2026-10-31 as entry 2 while this one was under way/),
     });
-    expect(readdirSync(join(state, 'packages'))).toHaveLength(2);
+    expect(readdirSync(cwd)).not.toContain('late.json');
+    expect(written()).toContain('"workload": "mixed"');
   });
 
   it('replace what was there when they began, whatever was recorded of other days since', () => {
