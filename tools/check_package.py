@@ -572,9 +572,9 @@ def expected(package, data, master, reading):
     first, last = (date.fromisoformat(package["period"][name]) for name in ("first_day", "last_day"))
     start, end = ((day - date(1970, 1, 1)).days * 86_400 for day in (first, last + timedelta(1)))
     runs, jobs = jobs_of(rows)
-    runs = [run for run in runs if run.gpus > 0 and run.end is not None and start <= run.end < end]
+    runs = [run for run in runs if run.gpus and run.start and (run.is_allocated or run.lasted) and start <= (run.end or 0) < end]
     jobs = [job for job in jobs if job.gpus > 0 and job.has_ended]
-    gate = Gate(parameters, *(len({getattr(run, it) for run in runs if run.start is not None}) for it in ("who", "user")))
+    gate = Gate(parameters, *(len({getattr(run, it) for run in runs}) for it in ("who", "user")))
     dice, t = Dice(master, first.year, unit), THRESHOLDS[parameters["workload"]]
     points, steps20 = lattice(t), lattice()
     believe(jobs, reading, gate.k, lambda job, u: dice.blur(points, u, job.who, "util"))

@@ -94,7 +94,8 @@ export function jobOf(style: Style, person: Person, id: number): Row[] {
         ? 'CANCELLED by 7'
         : stateOf(style, person);
     const neverStarted = isArray || (state === 'CANCELLED by 7' && one(0.5));
-    const [from, to] = neverStarted ? [undefined, begin] : [begin, begin + lasted];
+    // An old Slurm says that a job which never started began when it ended.
+    const [from, to] = neverStarted ? [style.hasElapsed ? undefined : begin, begin] : [begin, begin + lasted];
     const suspended = one(0.1) ? int(0, lasted) : 0;
     const running = !again && one(0.02);
     rows.push({
