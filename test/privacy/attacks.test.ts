@@ -159,6 +159,21 @@ describe('remainders', () => {
       expect((high - low + others54) / own).toBeGreaterThanOrEqual(0.2);
     }
   });
+
+  it('of two units are one amount in two bands for whoever knows the CPUs of a GPU: less can stay open', async () => {
+    const cpusOfGpu = 26;
+    const dominant = job(VICTIM, 50, { minutes: 14_925, gpus: 8, cpus: 8 * cpusOfGpu });
+    const few = Array.from({ length: 6 }, (_, i) => job(i + 1, 50, { cpus: cpusOfGpu }));
+    const found = await said([dominant, ...few], masterOf(random));
+    const [gpus, cpus] = ['gpu_hours_requested', 'total_cpu_requested'].map(
+      (metric) => found.get(metric) as never as { low: number; high: number },
+    );
+    const low = Math.max(gpus!.low, cpus!.low / cpusOfGpu);
+    const high = Math.min(gpus!.high, cpus!.high / cpusOfGpu);
+    // PRIVACY.md says so where it says what is not promised.
+    expect((gpus!.high - gpus!.low) / 1990).toBeGreaterThan(0.2);
+    expect((high - low) / 1990).toBeCloseTo(0.039, 3);
+  });
 });
 
 const packageWith = (percent: number, master: Uint8Array): Promise<string> => {
