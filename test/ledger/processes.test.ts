@@ -176,16 +176,4 @@ describe('two runs at once that replace', () => {
     expect(readdirSync(cwd)).not.toContain('late.json');
     expect(written()).toContain('"workload": "mixed"');
   });
-
-  it('replace what was there when they began, whatever was recorded of other days since', () => {
-    const directory = { path: folder(), place: 'here' };
-    const lock = <T>(_path: string, work: () => T): T => work();
-    const [one, other] = [0, 1].map(() => new Ledger({ fs: realFiles, lock, directory }));
-    other!.release(release(month(10)), () => new Uint8Array(1));
-    one!.begin();
-    other!.release(release(month(11)), () => new Uint8Array(2));
-    const replacing = release(month(10), { replace: true });
-    expect(one!.release(replacing, () => new Uint8Array(3)).entry).toMatchObject({ number: 3, replaces: 1 });
-    expect(() => one!.release(replacing, () => new Uint8Array(4))).toThrow(/as entry 3 while/);
-  });
 });

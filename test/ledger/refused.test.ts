@@ -48,6 +48,29 @@ describe('a refusal', () => {
   });
 });
 
+describe('a run that replaces', () => {
+  const replacing = release(month(10), { replace: true });
+  const another = () => new TextEncoder().encode('another package');
+
+  it('replaces what was there when it began, whatever was recorded of other days since', () => {
+    const { fs } = recorded();
+    const ledger = ledgerOn(fs);
+    ledger.begin();
+    ledgerOn(fs).release(release(month(11)), () => bytes);
+    expect(ledger.release(replacing, another).entry).toMatchObject({ number: 5, replaces: 2 });
+  });
+
+  it('replaces nothing that another one recorded since it began, and the next one may', () => {
+    const { fs } = recorded();
+    const [slow, next] = [ledgerOn(fs), ledgerOn(fs)];
+    slow.begin();
+    ledgerOn(fs).release(replacing, () => bytes);
+    next.begin();
+    expect(refusal(() => slow.release(replacing, another))).toMatch(/^Another run .* as entry 4 while/);
+    expect(next.release(replacing, another).entry).toMatchObject({ number: 5, replaces: 4 });
+  });
+});
+
 describe('a file of the ledger', () => {
   type Stats = { mode: number; size: number; isFile: () => boolean };
   /** What reading the ledger says where each file has other attributes. */
