@@ -6,10 +6,15 @@ import { describe, expect, it } from 'vitest';
 
 const GIVEN = 'nvidia.com/gpu';
 
-function node(labels: Readonly<Record<string, string>>, units: number, more = {}): object {
+function node(
+  labels: Readonly<Record<string, string>>,
+  units: number,
+  more = {},
+  annotations: Readonly<Record<string, string>> = {},
+): object {
   return {
     kind: 'Node',
-    metadata: { name: 'gpu-1', labels },
+    metadata: { name: 'gpu-1', labels, annotations },
     status: {
       capacity: { [GIVEN]: String(units), ...more },
       allocatable: { [GIVEN]: String(units) },
@@ -20,6 +25,10 @@ function node(labels: Readonly<Record<string, string>>, units: number, more = {}
 
 /** A pod that held so many units for an hour. */
 function pod(units: number, resource = GIVEN, name = 'p'): object {
+  return podOf({ [resource]: String(units) }, name);
+}
+
+function podOf(limits: Readonly<Record<string, string>>, name = 'p'): object {
   const terminated = { finishedAt: '2026-01-05T11:00:00Z' };
   const scheduled = { type: 'PodScheduled', status: 'True', lastTransitionTime: '2026-01-05T10:00:00Z' };
   return {
@@ -27,23 +36,28 @@ function pod(units: number, resource = GIVEN, name = 'p'): object {
     metadata: { name, namespace: 'n', uid: name, creationTimestamp: '2026-01-05T09:00:00Z' },
     spec: {
       nodeName: 'gpu-1',
-      containers: [{ resources: { limits: { [resource]: String(units) } } }],
+      containers: [{ resources: { limits } }],
     },
     status: { phase: 'Succeeded', conditions: [scheduled], containerStatuses: [{ state: { terminated } }] },
   };
 }
 
 async function outcomeOf(...lists: readonly (readonly object[])[]) {
-  const inputs = lists.map((items, at): Input => {
-    const bytes = new TextEncoder().encode(JSON.stringify({ kind: 'List', items }));
-    return {
-      place: `${at}.json`,
-      repeatable: true,
-      async *open() {
-        yield bytes;
-      },
-    };
-  });
+  return await routed(lists.map((items) => inputOf(JSON.stringify({ kind: 'List', items }))));
+}
+
+function inputOf(text: string): Input {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    place: 'input',
+    repeatable: true,
+    async *open() {
+      yield bytes;
+    },
+  };
+}
+
+async function routed(inputs: readonly Input[]) {
   const key = IdentifierKey.from(new Uint8Array(16).fill(3));
   return await route(inputs, { key, version: '0.0.0', nowSeconds: Date.UTC(2026, 5, 1) / 1000 });
 }
@@ -82,6 +96,72 @@ it('parts of boards that a hypervisor cut are so much as nobody knows', async ()
 it('MIG instances that are named as such are what they are, also where they make whole boards', async () => {
   const mig = 'nvidia.com/mig-1g.10gb';
   expect(await gpuHours([pod(7, mig), node(WHOLE, 0, { [mig]: '14' })])).toBeCloseTo(1, 5);
+});
+
+describe('beside time slices', () => {
+  const [ONE, ALL] = ['nvidia.com/mig-1g.10gb', 'nvidia.com/mig-7g.80gb'];
+  const mixed = node(SLICED, 8, { [ONE]: '7', [ALL]: '2' });
+
+  it.each([
+    ['an instance of a whole GPU', { [ALL]: '1' }, 1],
+    ['seven of a seventh', { [ONE]: '7' }, 1],
+    ['a slice and instances', { [GIVEN]: '1', [ONE]: '3' }, 1 / 4 + 3 / 7],
+    ['a slice and a whole GPU of instances', { [GIVEN]: '2', [ALL]: '1' }, 2 / 4 + 1],
+  ])('%s is no slice', async (_, limits, expected) => {
+    expect(await gpuHours([podOf(limits), mixed])).toBeCloseTo(expected, 5);
+    expect(await gpuHours([podOf(limits)], [podOf(limits), mixed])).toBeCloseTo(expected, 5);
+  });
+
+  it.each([
+    ['as their own label says', { [`${ONE}.replicas`]: '7', [`${ALL}.replicas`]: '1' }, 3, 2 + 1 + 2],
+    ['as one, without a label', {}, 9, 2 + 1 + 2],
+    ['as one, where the label is 0', { [`${ONE}.replicas`]: '0', [`${ALL}.replicas`]: '0' }, 9, 5],
+  ])('instances count %s', async (_, labels, instances, gpus) => {
+    const { report } = await outcomeOf([node({ ...SLICED, ...labels }, 8, { [ONE]: '7', [ALL]: '2' })]);
+    const told = (name: string) => report.find(({ metric }) => metric === name)?.value;
+    expect(told('mig_instance_count')).toBe(instances);
+    expect(told('gpu_fleet')).toEqual([{ gpu_model: 'h100', gpu_count: gpus }]);
+  });
+
+  it.each([
+    ['not divided', 'none', [{ gpu_model: 'h100', gpu_count: 2 }]],
+    ['an unknown part, if they are shared all the same', 'time-slicing', undefined],
+  ])('units are %s where the label of replicas is 0', async (_, strategy, fleet) => {
+    const labels = { ...MIG, 'nvidia.com/gpu.replicas': '0', 'nvidia.com/gpu.sharing-strategy': strategy };
+    const { report } = await outcomeOf([node(labels, 14)]);
+    expect(report.find(({ metric }) => metric === 'gpu_fleet')?.value).toEqual(fleet);
+  });
+
+  it('instances that kube-state-metrics tells of are no slices', async () => {
+    const pod = 'namespace="n",pod="p",uid="p"';
+    const requests = (resource: string, units: number) =>
+      `kube_pod_container_resource_requests{${pod},node="gpu-1",container="c",resource="${resource}"} ${units}`;
+    const at = (family: string, time: string) => `kube_pod_${family}{${pod}} ${Date.parse(time) / 1000}`;
+    const text = [
+      requests('nvidia_com_gpu', 2),
+      requests('nvidia_com_mig_7g_80gb', 1),
+      at('created', '2026-01-05T09:00:00Z'),
+      at('status_scheduled_time', '2026-01-05T10:00:00Z'),
+      at('completion_time', '2026-01-05T11:00:00Z'),
+      `kube_pod_status_phase{${pod},phase="Succeeded"} 1\n`,
+    ].join('\n');
+    const { report } = await routed([
+      inputOf(text),
+      inputOf(JSON.stringify({ kind: 'List', items: [mixed] })),
+    ]);
+    expect(report.find(({ metric }) => metric === 'gpu_hours_allocated')?.value).toBeCloseTo(2 / 4 + 1, 5);
+  });
+});
+
+it.each([
+  ['all of it, if no part is named', { [GIVEN]: '1' }, 1],
+  ['all of it, by its cores', { [GIVEN]: '1', 'nvidia.com/gpucores': '100' }, 1],
+  ['halves of two', { [GIVEN]: '2', 'nvidia.com/gpucores': '50' }, 1],
+  ['the part that is named', { [GIVEN]: '1', 'nvidia.com/gpumem-percentage': '25' }, 1 / 4],
+])('HAMi gives of a GPU %s', async (_, limits, expected) => {
+  const count = { ...WHOLE, 'nvidia.com/gpu.count': '8' };
+  const hami = node(count, 80, {}, { 'hami.io/node-nvidia-register': 'GPU-1,10,81920,100,NVIDIA,0,true:' });
+  expect(await gpuHours([podOf(limits), hami])).toBeCloseTo(expected, 5);
 });
 
 describe('shared GPUs', () => {

@@ -16,6 +16,7 @@ export class Pod implements PodFields {
   reason: PodReason = 'None';
   waiting = false;
   requestedGpus = UNKNOWN;
+  partGpus = UNKNOWN;
   sharedUnits = UNKNOWN;
   gpusUnmeasured = false;
   createdSeconds = UNKNOWN;
@@ -38,6 +39,7 @@ export class Pod implements PodFields {
     this.reason = 'None';
     this.waiting = false;
     this.requestedGpus = UNKNOWN;
+    this.partGpus = UNKNOWN;
     this.sharedUnits = UNKNOWN;
     this.gpusUnmeasured = false;
     this.createdSeconds = UNKNOWN;

@@ -19,6 +19,8 @@ export class KnownPod implements PodRecord {
   phase: Pod['phase'] = 'Unknown';
   reason: Pod['reason'] = 'None';
   requestedGpus = Number.NaN;
+  /** Those of them that are named as parts of GPUs. */
+  partGpus = Number.NaN;
   sharedUnits = Number.NaN;
   /** The GPUs that it holds through claims, known once all claims are in. */
   claimedGpus = 0;
@@ -40,6 +42,7 @@ export class KnownPod implements PodRecord {
     keepLarger(this.node, record.node);
     this.#addPhase(record);
     this.requestedGpus = larger(this.requestedGpus, record.requestedGpus);
+    this.partGpus = larger(this.partGpus, record.partGpus);
     this.sharedUnits = larger(this.sharedUnits, record.sharedUnits);
     this.gpusUnmeasured ||= record.gpusUnmeasured;
     this.createdSeconds = smaller(this.createdSeconds, record.createdSeconds);

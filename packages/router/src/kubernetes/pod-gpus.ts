@@ -76,10 +76,11 @@ function copyOf(id: Identifier): Identifier {
 }
 
 function gpusOf(pod: KnownPod, { unitShare, sharedShare }: UnitShares): number {
-  const { requestedGpus, sharedUnits, claimedGpus, gpusUnmeasured } = pod;
+  const { requestedGpus, partGpus, sharedUnits, claimedGpus, gpusUnmeasured } = pod;
   if (gpusUnmeasured) return Number.NaN;
-  // Whole numbers are units named as whole GPUs; MIG instances and shares are reported as shares of a GPU.
-  const share = Number.isInteger(requestedGpus) ? unitShare : 1;
-  const requested = requestedGpus > 0 ? requestedGpus * share : 0;
+  const parts = partGpus > 0 ? partGpus : 0;
+  // What is no part is a number of units by the name of whole GPUs.
+  const units = requestedGpus > 0 ? Math.round(requestedGpus - parts) : 0;
+  const requested = parts + (units > 0 ? units * unitShare : 0);
   return requested + (sharedUnits > 0 ? sharedUnits * sharedShare : 0) + claimedGpus;
 }

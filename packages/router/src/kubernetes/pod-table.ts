@@ -23,6 +23,8 @@ export class PodTable {
   readonly #pages: Page[] = [];
   /** Units of shared GPUs, for the few pods that request any. */
   readonly #sharedUnits = new Map<number, number>();
+  /** Parts of GPUs, where the number of GPUs does not tell them: alone, they seldom make whole ones. */
+  readonly #partGpus = new Map<number, number>();
   #length = 0;
 
   get length(): number {
@@ -37,6 +39,9 @@ export class PodTable {
     const n = at * NUMBERS;
     numbers[n] = pod.requestedGpus;
     if (isKnown(pod.sharedUnits)) this.#sharedUnits.set(row, pod.sharedUnits);
+    if (isKnown(pod.partGpus) && pod.partGpus !== partsOf(pod.requestedGpus))
+      this.#partGpus.set(row, pod.partGpus);
+    else this.#partGpus.delete(row);
     numbers[n + 1] = pod.createdSeconds;
     numbers[n + 2] = pod.scheduledSeconds;
     numbers[n + 3] = pod.startedSeconds;
@@ -63,6 +68,7 @@ export class PodTable {
     const n = at * NUMBERS;
     pod.requestedGpus = numbers[n]!;
     pod.sharedUnits = this.#sharedUnits.get(row) ?? Number.NaN;
+    pod.partGpus = this.#partGpus.get(row) ?? partsOf(pod.requestedGpus);
     pod.createdSeconds = numbers[n + 1]!;
     pod.scheduledSeconds = numbers[n + 2]!;
     pod.startedSeconds = numbers[n + 3]!;
@@ -91,4 +97,9 @@ export class PodTable {
       states: new Uint8Array(PAGE_ROWS),
     });
   }
+}
+
+/** Returns the parts among GPUs, where nothing else is known: all of them, unless they are whole. */
+function partsOf(requestedGpus: number): number {
+  return Number.isInteger(requestedGpus) ? Number.NaN : requestedGpus;
 }

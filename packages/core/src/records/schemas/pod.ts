@@ -21,6 +21,10 @@ export const podSchema = z.strictObject({
     'GPUs it asks for, 0 where it names none; a MIG instance is its share of compute slices; unknown if it asks only through resource claims, or for parts of a GPU whose size no source states',
     'GPUs',
   ),
+  partGpus: quantity(
+    'those of them that it names as parts of GPUs: MIG instances and shares, whose size does not depend on the node; unknown if it names none',
+    'GPUs',
+  ),
   sharedUnits: quantity(
     'units of shared GPUs (nvidia.com/gpu.shared) that it also asks for; its node states the share of a GPU that each is; unknown if it names none',
     'units',

@@ -9,6 +9,8 @@ export class KnownPod {
   readonly sharedUnits = new Map<string, number>();
   /** GPUs of containers that run one after the other, before all others. */
   readonly initGpus = new Map<string, number>();
+  /** Those of all that are MIG instances. */
+  readonly migParts = new Set<string>();
   phaseSeconds = Number.NEGATIVE_INFINITY;
   /** When it was last seen in a phase in which it had not ended. */
   aliveSeconds = Number.NaN;

@@ -13,7 +13,7 @@ import { Gaps } from './gaps.ts';
 import { KnownPod } from './known-pod.ts';
 import { KnownNodes } from './nodes.ts';
 import { KnownQuotas } from './quotas.ts';
-import { GPU, isGpuResource, isSharedGpu, unitOf } from './resources.ts';
+import { GPU, isGpuResource, isMig, isSharedGpu, unitOf } from './resources.ts';
 import { phaseOf, reasonOf } from './words.ts';
 
 type Labels = SeriesLabels<KubeLabel>;
@@ -26,8 +26,9 @@ interface Series {
   /** The part of the request that its values are, and what one unit of it is of a GPU. */
   readonly part: string;
   readonly unit: number;
-  /** True for units of shared GPUs. */
+  /** True for units of shared GPUs; for MIG instances. */
   readonly isShared: boolean;
+  readonly isMig: boolean;
   /** The node, or the quota, by its number. */
   readonly number: number;
 }
@@ -42,6 +43,7 @@ const NOTHING: Series = {
   part: '',
   unit: 0,
   isShared: false,
+  isMig: false,
   number: -1,
 };
 
@@ -94,7 +96,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   }
 
   value(number: number, { fact }: KubeFamily, value: number, timeSeconds: number): void {
-    const { pod, phase, reason, part, unit, isShared, number: other } = this.#series[number]!;
+    const { pod, phase, reason, part, unit, isShared, isMig, number: other } = this.#series[number]!;
     if (fact === 'lastScrape') this.#lastScrapeSeconds = larger(this.#lastScrapeSeconds, value);
     else if (fact === 'scrapesPerHour') this.#scrapesPerHour = larger(this.#scrapesPerHour, value);
     else if (fact === 'nodeUnits') this.#nodes.tell(other, value);
@@ -105,6 +107,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
       const ofWhole = fact === 'initRequests' ? pod.initGpus : pod.gpus;
       const units = isShared ? pod.sharedUnits : ofWhole;
       const amount = value === 0 ? 0 : value * (isShared ? 1 : unit);
+      if (isMig) pod.migParts.add(part);
       units.set(part, Math.max(units.get(part) ?? 0, amount));
     } else if (fact === 'created') row.createdSeconds = larger(row.createdSeconds, value);
     else if (fact === 'scheduled') row.scheduledSeconds = larger(row.scheduledSeconds, value);
@@ -174,9 +177,10 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   }
 
   /** Whose nodes say what a unit of shared GPUs is. */
-  #amountOf(labels: Labels, line: number): Pick<Series, 'part' | 'unit' | 'isShared'> {
+  #amountOf(labels: Labels, line: number): Pick<Series, 'part' | 'unit' | 'isShared' | 'isMig'> {
     const isShared = isSharedGpu(labels);
-    return { part: this.#part(labels), isShared, unit: isShared ? Number.NaN : this.#unit(labels, line) };
+    const unit = isShared ? Number.NaN : this.#unit(labels, line);
+    return { part: this.#part(labels), isShared, isMig: isMig(labels), unit };
   }
 
   #unit(labels: Labels, line: number): number {
@@ -207,8 +211,10 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     const interval = Math.round(Number.isNaN(perHour) ? this.#gaps.usual : perHour);
     let last = this.#lastScrapeSeconds;
     for (const { row } of this.#pods) last = larger(last, row.lastSeenSeconds);
-    for (const { row, gpus, initGpus, sharedUnits, aliveSeconds, phaseSeconds } of this.#pods) {
+    for (const { row, gpus, initGpus, migParts, sharedUnits, aliveSeconds, phaseSeconds } of this.#pods) {
       const requested = Math.max(sumOf(gpus), ...initGpus.values());
+      if (migParts.size > 0)
+        row.partGpus = Math.max(sumOf(only(gpus, migParts)), ...only(initGpus, migParts).values());
       row.gpusUnmeasured = Number.isNaN(requested);
       row.requestedGpus = this.#requestsTold ? requested : Number.NaN;
       if (sharedUnits.size > 0) row.sharedUnits = sumOf(sharedUnits);
@@ -228,6 +234,10 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
 
 function sumOf(amounts: ReadonlyMap<string, number>): number {
   return [...amounts.values()].reduce((all, one) => all + one, 0);
+}
+
+function only(amounts: ReadonlyMap<string, number>, parts: ReadonlySet<string>): Map<string, number> {
+  return new Map([...amounts].filter(([part]) => parts.has(part)));
 }
 
 function isOver(phase: Pod['phase']): boolean {

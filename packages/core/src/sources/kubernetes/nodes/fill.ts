@@ -26,11 +26,11 @@ export function fillGpus(
   }
 }
 
-/** Into how many each instance of a profile is divided. */
-function replicasOf({ instanceReplicas, isShared, replicas }: GpuLabels, profile: Uint8Array): number {
+/** Into how many each instance of a profile is divided: how GPUs are divided says nothing of instances. */
+function replicasOf({ instanceReplicas }: GpuLabels, profile: Uint8Array): number {
   // A divided instance may be given out under a longer name.
   const divided = instanceReplicas.find((one) => startsWith(profile, 0, profile.length, one.profile));
-  return divided?.replicas ?? (isShared ? replicas : 1);
+  return divided?.replicas ?? 1;
 }
 
 /** MIG instances. */
@@ -59,5 +59,5 @@ function addBoards(row: ClusterNode, labels: GpuLabels, units: number, areParts:
   if (labels.isVirtual) gpus.physicalGpus = UNKNOWN;
   if (isShared || labels.isVirtual) gpus.unitShare = gpus.physicalGpus / units;
   if (areParts) row.sharedShare = gpus.unitShare;
-  row.unitShare = gpus.unitShare;
+  row.unitShare = labels.isSplit && !labels.isVirtual ? 1 : gpus.unitShare;
 }

@@ -30,6 +30,8 @@ export class GpuLabels {
   readonly instanceReplicas: { readonly profile: Uint8Array; readonly replicas: number }[] = [];
   /** True if a GPU is given out to several at a time. */
   isShared = false;
+  /** True if who gives GPUs out in parts gives a whole one to whoever names no part of it. */
+  isSplit = false;
   /** True if the GPUs of the node are parts of boards, cut by a hypervisor. */
   isVirtual = false;
 
@@ -39,7 +41,7 @@ export class GpuLabels {
     this.#partition = new Uint8Array();
     this.count = this.boards = this.replicas = UNKNOWN;
     this.instanceReplicas.length = 0;
-    this.isShared = this.isVirtual = false;
+    this.isShared = this.isSplit = this.isVirtual = false;
   }
 
   get model(): GpuModel {
@@ -95,9 +97,11 @@ export class GpuLabels {
 
   /** Into how many each GPU is divided; false where it is no number. */
   setReplicas(bytes: Uint8Array, start: number, end: number): boolean {
-    this.replicas = countOf(bytes, start, end);
+    const replicas = countOf(bytes, start, end);
+    // 0 where nobody configured sharing.
+    this.replicas = replicas === 0 ? UNKNOWN : replicas;
     this.isShared ||= this.replicas > 1;
-    return !Number.isNaN(this.replicas);
+    return !Number.isNaN(replicas);
   }
 
   sharing(bytes: Uint8Array, start: number, end: number): void {

@@ -56,6 +56,7 @@ export function addDivided(
   end: number,
 ): void {
   const replicas = readInteger(bytes, start, end);
-  if (replicas <= LIMITS.nodeGpus && instanceReplicas.length < LIMITS.nodeGpus)
+  // 0 where nobody configured sharing.
+  if (replicas > 0 && replicas <= LIMITS.nodeGpus && instanceReplicas.length < LIMITS.nodeGpus)
     instanceReplicas.push({ profile, replicas });
 }

@@ -75,7 +75,7 @@ export const NODES = kubernetesObjects<NodeBuilder>({
     // HAMi gives out each GPU many times under NVIDIA's own name.
     annotations: within({
       'hami.io/node-nvidia-register': text('splitting', ({ labels }) => {
-        labels.isShared = true;
+        labels.isShared = labels.isSplit = true;
       }),
     }),
   }),

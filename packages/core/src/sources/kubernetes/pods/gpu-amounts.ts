@@ -136,6 +136,11 @@ class Given {
   get gpus(): number {
     return this.#named && this.#count !== 0 ? this.#count * this.#share : 0;
   }
+
+  /** Those of them of which a part each is named, be it all of it. */
+  get partGpus(): number {
+    return this.#cores !== 0 || this.#memoryPercent !== 0 || !this.#isWholeAlone ? this.gpus : 0;
+  }
 }
 
 /** GPUs that one list of amounts names. */
@@ -147,6 +152,7 @@ export class GpuAmounts {
     volcano: new Given(),
   };
   readonly #all = Object.values(this.#given);
+  /** GPUs of MIG instances. */
   #others = 0;
   #isShared = false;
   /** Units of shared GPUs. */
@@ -176,6 +182,14 @@ export class GpuAmounts {
     if (!this.named) return 0;
     let gpus = this.#others;
     for (const given of this.#all) gpus += given.gpus;
+    return gpus;
+  }
+
+  /** Those of them that are named as parts, whose size does not hang on the node. */
+  get partGpus(): number {
+    if (!this.named) return 0;
+    let gpus = this.#others;
+    for (const given of this.#all) gpus += given.partGpus;
     return gpus;
   }
 

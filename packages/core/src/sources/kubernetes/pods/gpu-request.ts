@@ -91,6 +91,7 @@ export class GpuRequest {
   #hasContainers = false;
   #named = false;
   readonly #gpus = new Peak();
+  readonly #partGpus = new Peak();
   readonly #sharedUnits = new Peak();
 
   begin(): void {
@@ -98,6 +99,7 @@ export class GpuRequest {
     this.hasClaims = this.#hasContainers = this.#named = this.#isShared = false;
     this.fraction.clear();
     this.#gpus.clear();
+    this.#partGpus.clear();
     this.#sharedUnits.clear();
   }
 
@@ -110,10 +112,11 @@ export class GpuRequest {
   endContainer(kind: ContainerKind): void {
     const amounts = this.requests.named ? this.requests : this.limits;
     if (!amounts.named) return;
-    const { gpus, sharedUnits } = amounts;
+    const { gpus, partGpus, sharedUnits } = amounts;
     this.#named = true;
     this.#isShared ||= Number.isNaN(gpus) && amounts.isShared;
     this.#gpus.add(kind, gpus);
+    this.#partGpus.add(kind, partGpus);
     this.#sharedUnits.add(kind, sharedUnits);
   }
 
@@ -124,6 +127,11 @@ export class GpuRequest {
     if (!this.#hasContainers) return UNKNOWN;
     if (this.hasClaims && !this.namesGpus) return UNKNOWN;
     return this.#gpus.most + this.overhead.gpus + this.fraction.gpus;
+  }
+
+  /** Those of them that are named as parts of GPUs. */
+  get partGpus(): number {
+    return this.#partGpus.most + this.overhead.partGpus + this.fraction.gpus;
   }
 
   /** Units of shared GPUs besides; NaN where a part of them is not known. */

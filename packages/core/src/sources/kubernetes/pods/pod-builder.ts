@@ -66,8 +66,9 @@ export class PodBuilder implements RecordBuilder {
     // A list may hold other objects (`kubectl get pods,nodes`); they are knowingly passed over.
     if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present || !this.#hasPhase) return 'malformed';
-    const { gpus, sharedUnits } = this.request;
+    const { gpus, partGpus, sharedUnits } = this.request;
     row.requestedGpus = gpus;
+    if (partGpus !== 0) row.partGpus = partGpus;
     if (sharedUnits !== 0) row.sharedUnits = sharedUnits;
     row.gpusUnmeasured = Number.isNaN(gpus + sharedUnits) && this.request.namesGpus;
     if (row.gpusUnmeasured && this.request.isShared) this.report('gpus_shared', 'resource');
