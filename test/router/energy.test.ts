@@ -51,4 +51,15 @@ describe('energy', () => {
       expect(energyOf({ dcgm_exporter, nvidia_smi: smi })).toBeCloseTo(4 + byPower, 9);
     }
   });
+
+  it('rises for nobody between two pods, though one namespace has both', () => {
+    const reading = (minute: number, joules: number, pod: string) =>
+      `DCGM_FI_DEV_TOTAL_ENERGY_CONSUMPTION{gpu="0",UUID="GPU-0",Hostname="n1",namespace="a",pod="${pod}"} ${joules * 1000} ${(JANUARY + minute * 60) * 1000}`;
+    const energyOf = (...pods: string[]) => {
+      const lines = pods.map((pod, minute) => reading(minute, 36_000 * (minute + 1), pod));
+      return routedTexts({ dcgm_exporter: `${lines.join('\n')}\n` }).values.energy_kwh;
+    };
+    expect(energyOf('x', 'x', 'x', 'x')).toBeCloseTo(0.03, 12);
+    expect(energyOf('x', 'x', 'y', 'y')).toBeCloseTo(0.02, 12);
+  });
 });

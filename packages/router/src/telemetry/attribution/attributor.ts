@@ -5,6 +5,7 @@ import { type GpuSample, IdentifierTable } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
+import { fillNameKey } from '../../kubernetes/pod-key.ts';
 import type { PodRuns } from '../../kubernetes/pod-runs.ts';
 import type { SentenceCode } from '../../sentences.ts';
 import { AMBIGUOUS, NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
@@ -24,6 +25,8 @@ export interface Attribution {
   from: number;
   until: number;
 }
+
+const KEY = new Int32Array(4);
 
 /** The holder where several jobs or pods share a GPU. */
 const SEVERAL = 0;
@@ -52,6 +55,8 @@ export class Attributor {
   #sharedNames: number;
   /** Jobs that samples name and that have no run. */
   readonly #otherJobs = new IdentifierTable();
+  /** Pods that samples name and that have no run, by namespace and name. */
+  readonly #otherPods = new IdentifierTable();
   readonly #exporters: ExporterJobs;
   readonly #hosts = new DeviceHosts();
   #segments: (Segment | undefined)[] = [];
@@ -117,14 +122,15 @@ export class Attributor {
     return namespace.present && !this.#exporters.isOf(scrapeJob);
   }
 
-  /** Attributes the sample to the run of its pod at its time, else to its namespace. */
+  /** Attributes the sample to the run of its pod at its time, else to the pod and its namespace. */
   #ofPod(sample: GpuSample, time: number, answer: Attribution): void {
     const runs = this.#pods?.runsOf(sample) ?? [];
     answer.namespace = this.#names.namespaces.ordinal(sample.namespace);
     answer.run = Number.isNaN(time) ? this.#lastOf(runs) : this.#runAt(runs, time, answer);
     if (answer.run >= 0) return;
     answer.run = UNATTRIBUTED;
-    answer.label = 1 + 2 * answer.namespace;
+    fillNameKey(KEY, sample.namespace, sample.pod);
+    answer.label = 1 + 2 * this.#otherPods.ordinalAt(KEY, 0);
   }
 
   #ofNode(sample: GpuSample, device: number, time: number, answer: Attribution): void {
