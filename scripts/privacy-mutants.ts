@@ -36,7 +36,7 @@ const FILES = [
 const NOT = ['router/src/gate/reasons.ts', 'cli/src/ledger/refusals.ts'];
 /** What cannot run without vitest. */
 const NEED_VITEST =
-  /(ledger\/(collect|command|dry-run|processes|scope)|router\/(provenance|ratio-column|route|metrics))\.test/;
+  /(ledger\/(broken-off|collect|command|dry-run|processes|scope|superseded)|router\/(provenance|ratio-column|route|metrics))\.test/;
 /** What is tried first: the tests that are near. The others follow where `all` is said. */
 const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
   [/blur\/(accuracy|quantile)/, /(blur\/(accuracy|quantile)|privacy\/(gate|coverage))\.test/],

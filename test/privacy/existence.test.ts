@@ -48,14 +48,20 @@ function accounting(told: readonly (readonly [Job, SacctForm['utilization']])[])
   return `${[header, cpuOnly, ...rows].join('\n')}\n`;
 }
 
-/** What an exporter says of eight nodes, whoever runs on them. */
+/** The node of whoever has a large job, with eight GPUs. Others have one. */
+const LARGE_NODE = 108;
+
+/** What an exporter says of nine nodes, whoever runs on them. */
 function telemetry(): string {
   const lines: string[] = [];
-  for (let at = MONDAY; at < MONDAY + 22 * DAY; at += DAY)
-    for (let node = 0; node < 8; node++) {
-      const labels = `{gpu="0",UUID="GPU-${node}",modelName="NVIDIA H100 80GB HBM3",Hostname="n${100 + node}"}`;
-      lines.push(`DCGM_FI_DEV_GPU_UTIL${labels} 40 ${at * 1000}`);
-    }
+  const tell = (node: number, gpu: number, at: number): void => {
+    const labels = `{gpu="${gpu}",UUID="GPU-${node}-${gpu}",modelName="NVIDIA H100 80GB HBM3",Hostname="n${node}"}`;
+    lines.push(`DCGM_FI_DEV_GPU_UTIL${labels} 40 ${at * 1000}`);
+  };
+  for (let at = MONDAY; at < MONDAY + 22 * DAY; at += DAY) {
+    for (let node = 100; node < LARGE_NODE; node++) tell(node, 0, at);
+    for (let gpu = 0; gpu < 8; gpu++) tell(LARGE_NODE, gpu, at);
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -70,7 +76,7 @@ const KINDS: Readonly<Record<string, readonly Job[]>> = {
   'a cancelled job': [job(0, { state: 'CANCELLED by 7' })],
   'many jobs': Array.from({ length: 12 }, (_, i) => job(0, { id: 100 + (i % 7), start: MONDAY + i * DAY })),
   'an idle job': [job(0, { percent: 0 })],
-  'a large job': [job(0, { gpus: 8, minutes: 5000, limit: 6000 })],
+  'a large job': [job(0, { id: LARGE_NODE, gpus: 8, minutes: 5000, limit: 6000 })],
 };
 const TOLD = ['mean', 'own', 'comment', 'none'] as const satisfies readonly SacctForm['utilization'][];
 const OPTIONS = {
