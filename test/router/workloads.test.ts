@@ -86,12 +86,28 @@ it.each([
   ['each has its own', [workload(['job-2'], 0, 2), workload(['job-1'], 0.5, 2)], 2],
   ['the last turn counts', [workload(['job-1'], 0, 1), workload(['job-1'], 0, 1.75)], 2.25],
   [
+    'of a name that was queued twice, the turn before the pod was made counts',
+    [workload(['job-1'], -9, -8), workload(['job-1'], 0.5, 2), workload(['job-1'], 4, 5)],
+    2,
+  ],
+  [
     'what a later list no longer knows stays known',
     [workload(['job-1'], 0, 1), workload(['job-1'], 0, Number.NaN)],
     1.5,
   ],
 ] as const)('%s', (_what, workloads, hours) => {
   expect(waitOf([pod()], workloads)).toBe(hours);
+});
+
+it.each([
+  ['whose owner is known by name alone, as by its uid', { owner: '', ownerName: 'n/Job/j' }, 2],
+  ['by the uid of the owner, where both are known', { owner: 'job-2', ownerName: 'n/Job/j' }, 0.5],
+  ['that names its workload, whatever its owner is', { owner: 'job-2', workload: 'w' }, 2],
+  ['of another namespace, of no workload', { owner: 'job-2', workload: 'w', namespace: 'other' }, 0.5],
+  ['made before its turn, until then', { owner: 'x', workload: 'w', createdSeconds: START + HOUR }, 2],
+])('a pod %s', (_what, more, hours) => {
+  const queued = { ...workload(['job-1'], 0.5, 2), ownerNames: ['n/Job/j'] };
+  expect(waitOf([pod(more)], [queued])).toBe(hours);
 });
 
 it('says nothing of pods that nobody queued', () => {

@@ -11,6 +11,8 @@ export class Pod implements PodFields {
   readonly name = new Identifier();
   readonly uid = new Identifier();
   readonly owner = new Identifier();
+  readonly ownerName = new Identifier();
+  readonly workload = new Identifier();
   readonly node = new Identifier();
   phase: PodPhase = 'Unknown';
   reason: PodReason = 'None';
@@ -34,6 +36,8 @@ export class Pod implements PodFields {
     this.name.clear();
     this.uid.clear();
     this.owner.clear();
+    this.ownerName.clear();
+    this.workload.clear();
     this.node.clear();
     this.phase = 'Unknown';
     this.reason = 'None';

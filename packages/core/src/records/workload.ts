@@ -10,6 +10,7 @@ export class Workload implements WorkloadFields {
   readonly name = new Identifier();
   readonly uid = new Identifier();
   readonly owners: Identifier[] = [];
+  readonly ownerNames: Identifier[] = [];
   requestedGpus = UNKNOWN;
   createdSeconds = UNKNOWN;
   reservedSeconds = UNKNOWN;
@@ -20,7 +21,7 @@ export class Workload implements WorkloadFields {
     this.namespace.clear();
     this.name.clear();
     this.uid.clear();
-    this.owners.length = 0;
+    this.owners.length = this.ownerNames.length = 0;
     this.requestedGpus = UNKNOWN;
     this.createdSeconds = UNKNOWN;
     this.reservedSeconds = UNKNOWN;

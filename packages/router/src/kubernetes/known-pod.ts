@@ -15,6 +15,8 @@ export class KnownPod implements PodRecord {
   readonly name = new Identifier();
   readonly uid = new Identifier();
   readonly owner = new Identifier();
+  readonly ownerName = new Identifier();
+  readonly workload = new Identifier();
   readonly node = new Identifier();
   phase: Pod['phase'] = 'Unknown';
   reason: Pod['reason'] = 'None';
@@ -39,6 +41,8 @@ export class KnownPod implements PodRecord {
     keepLarger(this.name, record.name);
     keepLarger(this.uid, record.uid);
     keepLarger(this.owner, record.owner);
+    keepLarger(this.ownerName, record.ownerName);
+    keepLarger(this.workload, record.workload);
     keepLarger(this.node, record.node);
     this.#addPhase(record);
     this.requestedGpus = larger(this.requestedGpus, record.requestedGpus);

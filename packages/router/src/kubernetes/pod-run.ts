@@ -61,8 +61,7 @@ export function startOf({ scheduledSeconds, startedSeconds }: KnownPod): number 
 }
 
 /**
- * Fills `run` from a pod that holds `gpus` GPUs (NaN: unknown). Its namespace is the user, its owner the job
- * name.
+ * Fills `run` from a pod that holds `gpus` GPUs (NaN: unknown). Its namespace is the user.
  */
 export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number, gpus: number): void {
   const start = startOf(pod);
@@ -70,7 +69,6 @@ export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number, g
   const hasStarted = isKnown(start);
   run.clear();
   run.user.copy(pod.namespace);
-  run.name.copy(pod.owner);
   if (pod.node.present) run.nodes.push(pod.node);
   run.submitSeconds = pod.createdSeconds;
   run.startSeconds = start;

@@ -28,6 +28,8 @@ export function giveRuns(
   const run = new JobRun();
   pods.eachRun((pod, number) => {
     fillRun(run, pod, pods.lastScrapeSeconds, gpus.of[number]!);
+    // Its owner is the job name.
+    run.name.copy(pods.areOwnersNamed ? pod.ownerName : pod.owner);
     run.submitSeconds -= pods.workloads.queuedSeconds(pod);
     fillRunKey(pod);
     Identifier.read(run.jobId, KEY, 0);

@@ -1,4 +1,4 @@
-// The known pods as rows of numbers: 145 bytes each, where an object with five names takes several times
+// The known pods as rows of numbers: 177 bytes each, where an object with seven names takes several times
 // that.
 import { Identifier, isKnown, POD_REASONS } from '@ptl/claw-core';
 import { type KnownPod, PHASES, type PodRecord } from './known-pod.ts';
@@ -6,8 +6,8 @@ import { type KnownPod, PHASES, type PodRecord } from './known-pod.ts';
 /** Rows of a page. A table grows by one page, so that nothing is copied and little is empty. */
 const PAGE_ROWS = 1024;
 const NUMBERS = 8;
-/** Five names, four lanes each. */
-const LANES = 20;
+/** Seven names, four lanes each. */
+const LANES = 28;
 /** A state is the phase + REASON × reason + UNMEASURED for unmeasured GPUs. */
 const REASON = 8;
 const UNMEASURED = 128;
@@ -55,6 +55,8 @@ export class PodTable {
     Identifier.lanes(pod.uid, lanes, l + 8);
     Identifier.lanes(pod.owner, lanes, l + 12);
     Identifier.lanes(pod.node, lanes, l + 16);
+    Identifier.lanes(pod.ownerName, lanes, l + 20);
+    Identifier.lanes(pod.workload, lanes, l + 24);
     states[at] =
       PHASES.indexOf(pod.phase) +
       REASON * POD_REASONS.indexOf(pod.reason) +
@@ -82,6 +84,8 @@ export class PodTable {
     Identifier.read(pod.uid, lanes, l + 8);
     Identifier.read(pod.owner, lanes, l + 12);
     Identifier.read(pod.node, lanes, l + 16);
+    Identifier.read(pod.ownerName, lanes, l + 20);
+    Identifier.read(pod.workload, lanes, l + 24);
     const state = states[at]!;
     pod.phase = PHASES[state % REASON]!;
     pod.reason = POD_REASONS[Math.floor((state % UNMEASURED) / REASON)]!;

@@ -43,6 +43,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
   #claimed: ReadonlyMap<number, Claimed> = new Map();
   /** When any pod was last seen; -Infinity where no source scrapes pods. */
   lastScrapeSeconds = Number.NEGATIVE_INFINITY;
+  /** True if owners are known by name: a source that has no uids of them tells of some. */
+  areOwnersNamed = false;
   /** Pods in the window that request GPUs; known, like the following fields, once pods are added up. */
   count = 0;
   /** The numbers of their namespaces. */
@@ -95,6 +97,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
   }
 
   #add(record: PodRecord): void {
+    if (record.ownerName.present && !record.owner.present) this.areOwnersNamed = true;
     let row: number;
     if (record.uid.present) row = this.#table.ordinal(record.uid);
     else {

@@ -10,7 +10,11 @@ export const podSchema = z.strictObject({
   namespace: identifier('the namespace of the pod'),
   name: identifier('the name of the pod, unique in its namespace at one time'),
   uid: identifier('the id that no other pod ever has; absent where the source does not have it'),
-  owner: identifier('what made the pod, its controller if it names one: the pods of one owner do the same'),
+  owner: identifier(
+    'the uid of what made the pod, its controller if it names one: the pods of one owner do the same',
+  ),
+  ownerName: identifier('the same by namespace, kind and name, as a source may say it that has no uids'),
+  workload: identifier('the name of the workload of a queue that it belongs to, if the pod states one'),
   node: identifier('the node it was put on; absent while it waits'),
   phase: z.enum(POD_PHASES).describe('its phase, as Kubernetes calls it'),
   reason: z.enum(POD_REASONS).describe('why it ended, or was ended, where the source says'),

@@ -12,6 +12,7 @@ export const workloadSchema = z.strictObject({
   owners: z
     .array(z.instanceof(Identifier))
     .describe('the uids of what it is queued for: a job that makes pods, or pods'),
+  ownerNames: z.array(z.instanceof(Identifier)).describe('the same by namespace, kind and name'),
   requestedGpus: quantity(
     'GPUs of all its pods together, known once they are reserved; a MIG instance is its share of compute slices',
     'GPUs',

@@ -163,7 +163,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     labels.hash(key, 'owner_kind', this.#scope);
     labels.hash(key, 'owner_name', this.#name);
     key.pair(this.#scope, this.#name, this.#name);
-    key.pair(row.namespace, this.#name, row.owner);
+    key.pair(row.namespace, this.#name, row.ownerName);
   }
 
   /** The container and the resource, as a number. */

@@ -41,6 +41,9 @@ const resources: Field = within({
   limits: amounts('limits', ({ request }) => request.limits),
 });
 
+/** The workload of the queue, also where that is of what made the owner of the pod. */
+const WORKLOAD = identifier<PodBuilder>('workload', ({ row }) => row.workload);
+
 const metadata: JsonFields<PodBuilder> = {
   name: identifier('name', ({ row }) => row.name),
   namespace: identifier('namespace', ({ row }) => row.namespace),
@@ -52,6 +55,8 @@ const metadata: JsonFields<PodBuilder> = {
     within(
       {
         uid: identifier('ownerUid', ({ owner }) => owner.uid),
+        kind: identifier('ownerKind', ({ owner }) => owner.kind),
+        name: identifier('ownerName', ({ owner }) => owner.name),
         // An owner that does not say true is no controller.
         controller: {
           name: 'ownerController',
@@ -64,8 +69,9 @@ const metadata: JsonFields<PodBuilder> = {
       { name: 'owner', begin: (pod) => pod.beginOwner(), end: (pod) => pod.endOwner() },
     ),
   ),
-  // Of run:ai.
+  // Of Kueue, and of run:ai.
   annotations: within({
+    'kueue.x-k8s.io/workload': WORKLOAD,
     'gpu-fraction': text('fraction', ({ request }, bytes, start, end) =>
       request.fraction.setShare(bytes, start, end),
     ),

@@ -21,6 +21,19 @@ import { GpuRequest } from './gpu-request.ts';
 const MOST_PARTS = 1e9;
 const PHASES = POD_PHASES.map((phase) => ({ phase, word: ascii(phase) }));
 
+/** What made a pod. */
+class Owner {
+  readonly uid = new Identifier();
+  readonly kind = new Identifier();
+  readonly name = new Identifier();
+  isController = false;
+
+  clear(): void {
+    for (const part of [this.uid, this.kind, this.name]) part.clear();
+    this.isController = false;
+  }
+}
+
 /** The pod that is being read. */
 export class PodBuilder implements RecordBuilder {
   readonly row = new Pod();
@@ -31,7 +44,7 @@ export class PodBuilder implements RecordBuilder {
   readonly request = new GpuRequest();
   readonly condition = new PodCondition();
   /** The owner that is being read. */
-  readonly owner = { uid: new Identifier(), isController: false };
+  readonly owner = new Owner();
   /** Those that are being read. */
   amounts = this.request.requests;
   isSidecar = false;
@@ -73,6 +86,7 @@ export class PodBuilder implements RecordBuilder {
     row.gpusUnmeasured = Number.isNaN(gpus + sharedUnits) && this.request.namesGpus;
     if (row.gpusUnmeasured && this.request.isShared) this.report('gpus_shared', 'resource');
     row.waiting = row.phase === 'Pending' && this.#isUnscheduled;
+    if (row.ownerName.present) this.key.pair(row.namespace, row.ownerName, row.ownerName);
     if (row.reason === 'None') row.reason = this.#disruption;
     if (row.phase !== 'Succeeded' && row.phase !== 'Failed') row.finishedSeconds = UNKNOWN;
     sink.pod?.(row);
@@ -114,15 +128,17 @@ export class PodBuilder implements RecordBuilder {
   }
 
   beginOwner(): void {
-    this.owner.uid.clear();
-    this.owner.isController = false;
+    this.owner.clear();
   }
 
   /** Of several owners the controller counts, else the first. */
   endOwner(): void {
-    const { uid, isController } = this.owner;
+    const { uid, kind, name, isController } = this.owner;
     if (!uid.present || this.#hasController) return;
-    if (isController || !this.row.owner.present) this.row.owner.copy(uid);
+    if (isController || !this.row.owner.present) {
+      this.row.owner.copy(uid);
+      this.key.pair(kind, name, this.row.ownerName);
+    }
     this.#hasController = isController;
   }
 

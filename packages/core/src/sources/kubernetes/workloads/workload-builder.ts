@@ -48,7 +48,14 @@ export const WORKLOADS = kubernetesObjects<WorkloadBuilder>({
       row.createdSeconds = seconds;
     }),
     ownerReferences: each(
-      within({ uid: text('ownerUid', (one, bytes, start, end) => one.owner(bytes, start, end)) }),
+      within(
+        {
+          uid: identifier('ownerUid', ({ owner }) => owner.uid),
+          kind: identifier('ownerKind', ({ owner }) => owner.kind),
+          name: identifier('ownerName', ({ owner }) => owner.name),
+        },
+        { name: 'owner', begin: (one) => one.beginOwner(), end: (one) => one.endOwner() },
+      ),
     ),
   }),
   status: within(
@@ -84,6 +91,8 @@ export class WorkloadBuilder implements RecordBuilder {
     isTrue: false,
     seconds: UNKNOWN,
   };
+  /** The owner that is being read. */
+  readonly owner = { uid: new Identifier(), kind: new Identifier(), name: new Identifier() };
   readonly #resource = new GpuResource();
   #admittedSeconds = UNKNOWN;
 
@@ -109,18 +118,28 @@ export class WorkloadBuilder implements RecordBuilder {
     if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present) return 'malformed';
     if (Number.isNaN(row.reservedSeconds)) row.reservedSeconds = this.#admittedSeconds;
+    for (const name of row.ownerNames) this.key.pair(row.namespace, name, name);
     sink.workload?.(row);
     return 'record';
   }
 
-  owner(bytes: Uint8Array, start: number, end: number): void {
-    const { owners } = this.row;
-    if (owners.length === MOST_OWNERS) this.report('limit_reached', 'ownerUid');
-    else {
-      const owner = new Identifier();
-      this.key.hash(bytes, start, end, owner);
-      owners.push(owner);
+  beginOwner(): void {
+    for (const part of Object.values(this.owner)) part.clear();
+  }
+
+  endOwner(): void {
+    const { uid, kind, name } = this.owner;
+    const { owners, ownerNames } = this.row;
+    if (!uid.present) return;
+    if (owners.length === MOST_OWNERS) {
+      this.report('limit_reached', 'ownerUid');
+      return;
     }
+    const [owner, ownerName] = [new Identifier(), new Identifier()];
+    owner.copy(uid);
+    this.key.pair(kind, name, ownerName);
+    owners.push(owner);
+    ownerNames.push(ownerName);
   }
 
   beginCondition(): void {
