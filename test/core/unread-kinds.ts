@@ -243,7 +243,7 @@ export const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/kubectl for people/, 'NAMESPACE   NAME      GPU\nml          t-0       8\n'],
   [/kubectl for people/, 'pod/t-0\npod/t-1\n'],
   [/a dump of promtool/, '{__name__="DCGM_FI_DEV_GPU_UTIL", gpu="0"} 90 1791158400000\n'],
-  [/OpenCost/, '{"code":200,"data":[{"ml":{"name":"ml","gpuHours":12,"gpuCount":1}}]}'],
+  [/OpenCost/, '{"code":200,"status":"success","data":[{"ml":{"name":"ml","gpuHours":12,"gpuCost":1}}]}'],
   [/InfluxDB/, '{"results":[{"statement_id":0,"series":[{"name":"gpu","columns":["time"]}]}]}'],
   [/nvidia-smi for people/, '+------+\n| GPU instances:                |\n'],
   [/dcgmi/, 'Successfully retrieved statistics for job: 7.\n'],

@@ -27,6 +27,13 @@ it.each([
   expect(told(text)).toMatch(title);
 });
 
+it.each([
+  [/OpenCost/, '"Name","CPU Cost","GPU Cost","PV Cost","Total Cost"\n"ml","1","2","3","6"\n'],
+  [/another exporter/, '# HELP slurm_gpus_alloc GPUs\nslurm_gpus_alloc 1\nslurm_node{node="a: b"} 1\n'],
+])('says that it is %s, whose words others have, too', (title, text) => {
+  expect(told(text)).toMatch(title);
+});
+
 it('says nothing of what it does not know', () => {
   for (const text of ['', 'hello\n', 'a,b\n1,2\n', '{}', '{"a":1}', 'JobName\nx\n'])
     expect(told(text)).toBeUndefined();

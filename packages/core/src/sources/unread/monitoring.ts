@@ -25,6 +25,15 @@ export const MONITORING: readonly UnreadFormat[] = [
     signs: [{ json: true, words: ['"targets"', '"labels"'], without: ['"activeTargets"'] }],
   },
   {
+    title: 'costs of OpenCost or Kubecost',
+    instead: 'kube_state_metrics',
+    signs: [
+      { json: true, words: ['"gpuHours"'] },
+      { json: true, words: ['"gpuCost"'] },
+      { first: ['GPU Cost', 'Total Cost'] },
+    ],
+  },
+  {
     title: 'an answer of Prometheus without samples',
     instead: 'prometheus',
     signs: [{ json: true, words: ['"status"', '"success"', '"data"'], without: ['"resultType"'] }],
@@ -42,14 +51,6 @@ export const MONITORING: readonly UnreadFormat[] = [
     title: 'a dump of promtool in its own form',
     instead: { advice: 'dump it as text ("promtool tsdb dump-openmetrics"), and give that' },
     signs: [{ lines: ['{__name__="'] }],
-  },
-  {
-    title: 'costs of OpenCost or Kubecost',
-    instead: 'kube_state_metrics',
-    signs: [
-      { json: true, words: ['"gpuHours"'] },
-      { json: true, words: ['"gpuCost"'] },
-    ],
   },
   {
     title: 'XML of Ganglia',

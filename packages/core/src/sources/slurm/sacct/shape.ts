@@ -1,6 +1,6 @@
 // What the fields of an accounting row look like: tells a right reading of a row from a wrong one, and a
 // record's first line from any other.
-import { ascii, indexOfByte, isWord } from '../../../formats/bytes/ascii.ts';
+import { ascii, indexOfByte, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import { readJobState } from '../state.ts';
 import type { Shape } from './columns.ts';
@@ -120,10 +120,22 @@ export function pointIn(bytes: Uint8Array, start: number, end: number): number {
 
 /** True if a message of a Slurm tool stands here, as stderr leaves them in a file. */
 export function isToolMessage(bytes: Uint8Array, start: number, end: number): boolean {
-  return MESSAGES.some((message) => isWord(bytes, start, Math.min(end, start + message.length), message));
+  return (
+    MESSAGES.some((message) => startsWith(bytes, start, end, message)) || isCallMessage(bytes, start, end)
+  );
 }
 
-const MESSAGES = ['sacct: ', 'slurm_', 'srun: ', 'slurmdbd: '].map(ascii);
+/** True for `slurm_load_jobs error: …`: a call of Slurm's library. A metric may have such a name, too. */
+function isCallMessage(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!startsWith(bytes, start, end, CALL)) return false;
+  const colon = indexOfByte(bytes, COLON, start, end);
+  return colon >= 0 && indexOfByte(bytes, BRACE, start, colon) < 0;
+}
+
+const MESSAGES = ['sacct: ', 'srun: ', 'slurmdbd: '].map(ascii);
+const CALL = ascii('slurm_');
+const COLON = 58;
+const BRACE = 123;
 const COMMA = 44;
 const POINT = 46;
 const EQUALS = 61;
