@@ -32,8 +32,8 @@ const FILES = [
   ...['ace', 'measure', 'pace'].map((name) => `router/src/metrics/${name}.ts`),
   'router/src/identity/dice-of.ts',
 ];
-/** Sentences. */
-const NOT = ['router/src/gate/reasons.ts', 'cli/src/ledger/refusals.ts'];
+/** Sentences, and the command line of `claw ledger`: whether its list has colours. */
+const NOT = ['router/src/gate/reasons.ts', 'cli/src/ledger/refusals.ts', 'cli/src/ledger/options.ts'];
 /** What cannot run without vitest. */
 const NEED_VITEST =
   /(ledger\/(broken-off|collect|command|dry-run|processes|scope|superseded)|router\/(provenance|ratio-column|route|metrics))\.test/;
@@ -45,7 +45,7 @@ const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
     /gate\//,
     /(privacy\/(gate|gate-edges|totals-edges|attacks|scan)|router\/(accounts|inference|quotas|worked|pods))\.test/,
   ],
-  [/ledger\//, /ledger\/(chain|crash|decide|histories|refused)\./],
+  [/ledger\//, /ledger\/(beside|chain|crash|decide|histories|refused|release)\./],
   [
     /router\//,
     /(privacy\/(attacks|cell-weights|first-job|types)|router\/(absent|accounts|assumed|capacity|cpu-time|doubted|gpuutil.*|pod.*|quotas|ratios|shares|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,

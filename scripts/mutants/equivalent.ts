@@ -214,6 +214,20 @@ export const EQUIVALENT: readonly Equivalent[] = [
     afters: ['if (lacking >= 0)', 'if (this.#waiting.count !== BATCH) this.flush();'],
   },
   {
+    file: 'cli/src/ledger/line.ts',
+    why: 'what lacks its hash, begins with it or ends otherwise is no JSON object, or has no hash that fits',
+    afters: ['<= 0 ||', '< 0 &&', '< 1 ||'].map(
+      (at) => `if (at ${at} text.slice(-2) !== '"}' || sha256(text.slice(0, at)) !== hash) return undefined;`,
+    ),
+  },
+  {
+    file: 'cli/src/ledger/release.ts',
+    why: 'a scope has the day of its key',
+    afters: [
+      'const [today, diceSince] = [dayOf(prepared.options.nowSeconds), dayOfDate(scope.diceSince) ?? 1];',
+    ],
+  },
+  {
     file: 'cli/src/ledger/ledger.ts',
     why: 'a file that is cut to its own size stays as it is',
     afters: ['if (chain.bytes <= chain.size) fs.ftruncateSync(fd, chain.bytes);'],

@@ -2,7 +2,6 @@
 // first runs that come to nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenOff } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { sacctExport } from '../cli/exports.ts';
 import { claw } from '../cli/run.ts';
@@ -29,15 +28,6 @@ describe('an export that breaks off within its last row', () => {
     const { cwd } = site({ 'jobs.txt': cut });
     const { status, stdout } = await claw(['report', '--from', 'jobs.txt', ...OCTOBER], { cwd });
     expect([status, stdout]).toEqual([0, expect.stringContaining('1 input broken off')]);
-  });
-
-  it('is a document that ends too early, too; of samples alone it may be', () => {
-    const broken = (kind: string, code: string) => {
-      const reading = { source: { gives: [kind] }, diagnostics: [{ code, place: 'x.json' }] };
-      return brokenOff({ readings: [reading] } as never);
-    };
-    expect(broken('pod', 'document_truncated')).toEqual([expect.stringMatching(/^x\.json breaks off/)]);
-    expect([broken('job_run', 'row_foreign'), broken('gpu_sample', 'row_incomplete')]).toEqual([[], []]);
   });
 });
 

@@ -28,6 +28,8 @@ export {
 export { Ledger, type Recorded, type Release } from './ledger/ledger.ts';
 export { lineOf } from './ledger/line.ts';
 export { NOT_ABOUT_PEOPLE } from './ledger/refusals.ts';
+export { foreseen, recordedEarlier, release as releasePackage, remarks } from './ledger/release.ts';
+export { differingOptions } from './ledger/unbound.ts';
 export { brokenOff } from './ledger/whole.ts';
 export { main } from './main.ts';
 export { keepCompiledCode } from './node/compile-cache.ts';
