@@ -123,6 +123,16 @@ describe('beside time slices', () => {
     expect(told('gpu_fleet')).toEqual([{ gpu_model: 'h100', gpu_count: gpus }]);
   });
 
+  it('time slices of instances are unknown parts, unless a label says how many there are', async () => {
+    const slices = { [`${ONE}.shared`]: '14' };
+    const fleetOf = async (labels: Readonly<Record<string, string>>) => {
+      const { report } = await outcomeOf([node({ ...WHOLE, ...labels }, 0, slices)]);
+      return report.find(({ metric }) => metric === 'gpu_fleet')?.value;
+    };
+    expect(await fleetOf({})).toBeUndefined();
+    expect(await fleetOf({ [`${ONE}.replicas`]: '2' })).toEqual([{ gpu_model: 'h100', gpu_count: 1 }]);
+  });
+
   it.each([
     ['not divided', 'none', [{ gpu_model: 'h100', gpu_count: 2 }]],
     ['an unknown part, if they are shared all the same', 'time-slicing', undefined],
@@ -150,6 +160,8 @@ describe('beside time slices', () => {
       inputOf(JSON.stringify({ kind: 'List', items: [mixed] })),
     ]);
     expect(report.find(({ metric }) => metric === 'gpu_hours_allocated')?.value).toBeCloseTo(2 / 4 + 1, 5);
+    const slices = await routed([inputOf(text.replace('7g_80gb', '1g_10gb_shared'))]);
+    expect(slices.report.find(({ metric }) => metric === 'gpu_hours_allocated')?.value).toBeUndefined();
   });
 });
 

@@ -13,7 +13,7 @@ import { Gaps } from './gaps.ts';
 import { KnownPod } from './known-pod.ts';
 import { KnownNodes } from './nodes.ts';
 import { KnownQuotas } from './quotas.ts';
-import { GPU, isGpuResource, isMig, isSharedGpu, unitOf } from './resources.ts';
+import { GPU, isGpuResource, isMig, isSharedGpu, isSharedMig, unitOf } from './resources.ts';
 import { phaseOf, reasonOf } from './words.ts';
 
 type Labels = SeriesLabels<KubeLabel>;
@@ -186,7 +186,8 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   #unit(labels: Labels, line: number): number {
     const unit = unitOf(labels);
     const { diagnostics } = this.#context;
-    if (isSharedGpu(labels)) diagnostics.report('gpus_shared', line, 'schedulableUnits');
+    if (isSharedGpu(labels) || isSharedMig(labels))
+      diagnostics.report('gpus_shared', line, 'schedulableUnits');
     else if (Number.isNaN(unit)) diagnostics.report('profile_unknown', line, 'requestedGpus');
     return unit;
   }

@@ -1,9 +1,11 @@
 // From units and labels to the GPUs of a node: what is given out is not what there is.
-import { startsWith } from '../../../formats/bytes/ascii.ts';
+import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import type { ClusterNode } from '../../../records/node.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { GpuLabels } from './gpu-labels.ts';
 import { type NodeUnits, shareOf } from './units.ts';
+
+const SHARED = ascii('shared');
 
 /** Adds the GPUs of a node that gives out `units` to `row`. */
 export function fillGpus(
@@ -30,7 +32,13 @@ export function fillGpus(
 function replicasOf({ instanceReplicas }: GpuLabels, profile: Uint8Array): number {
   // A divided instance may be given out under a longer name.
   const divided = instanceReplicas.find((one) => startsWith(profile, 0, profile.length, one.profile));
-  return divided?.replicas ?? 1;
+  return divided?.replicas ?? (isNamedShared(profile) ? UNKNOWN : 1);
+}
+
+/** True for `1g.5gb.shared`, and as kube-state-metrics spells it. */
+function isNamedShared(profile: Uint8Array): boolean {
+  const at = profile.length - SHARED.length;
+  return at > 0 && isWord(profile, at, profile.length, SHARED);
 }
 
 /** MIG instances. */
