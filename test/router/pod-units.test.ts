@@ -176,6 +176,14 @@ it.each([
   expect(await gpuHours([podOf(limits), hami])).toBeCloseTo(expected, 5);
 });
 
+it('more units than GPUs, of which nobody says what they are, are of those GPUs', async () => {
+  const nodes = [node({ ...WHOLE, 'nvidia.com/gpu.count': '8' }, 80)];
+  const { report } = await outcomeOf([pod(1), ...nodes]);
+  const told = (name: string) => report.find(({ metric }) => metric === name)?.value;
+  expect(told('gpu_fleet')).toEqual([{ gpu_model: 'h100', gpu_count: 8 }]);
+  expect(told('gpu_hours_allocated')).toBeUndefined();
+});
+
 describe('shared GPUs', () => {
   const SHARED = 'nvidia.com/gpu.shared';
   const labels = (replicas: number) => ({ ...SLICED, 'nvidia.com/gpu.replicas': String(replicas) });

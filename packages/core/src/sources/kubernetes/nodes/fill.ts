@@ -57,8 +57,10 @@ function boardsOf({ count, boards }: GpuLabels): number {
 /** Whole boards, or parts of them of one size. */
 function addBoards(row: ClusterNode, labels: GpuLabels, units: number, areParts: boolean): void {
   const gpus = row.addGpus();
-  // A machine does not have more GPUs than its cloud says.
-  const isShared = labels.isShared || areParts || units > labels.boards;
+  // A machine does not have more GPUs than its cloud or its driver says. Where nothing else tells of sharing,
+  // somebody gives GPUs out whose parts differ from pod to pod.
+  const isSplit = labels.isSplit || units > labels.count;
+  const isShared = labels.isShared || areParts || isSplit || units > labels.boards;
   gpus.model = labels.model;
   gpus.schedulableUnits = units;
   if (units === 0) gpus.physicalGpus = boardsOf(labels);
@@ -67,5 +69,8 @@ function addBoards(row: ClusterNode, labels: GpuLabels, units: number, areParts:
   if (labels.isVirtual) gpus.physicalGpus = UNKNOWN;
   if (isShared || labels.isVirtual) gpus.unitShare = gpus.physicalGpus / units;
   if (areParts) row.sharedShare = gpus.unitShare;
-  row.unitShare = labels.isSplit && !labels.isVirtual ? 1 : gpus.unitShare;
+  row.unitShare = gpus.unitShare;
+  if (labels.isVirtual) return;
+  if (labels.isSplit) row.unitShare = 1;
+  else if (isSplit && !labels.isShared && !areParts) row.unitShare = UNKNOWN;
 }
