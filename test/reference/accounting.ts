@@ -2,6 +2,7 @@
 import { groups } from './groups.ts';
 import type { Row } from './records.ts';
 import type { Note } from './sentences.ts';
+import { jobOfStep } from './steps.ts';
 import { type Gpus, gpusOf } from './tres.ts';
 import { withUser } from './users.ts';
 
@@ -230,14 +231,6 @@ function stepsOf(told: readonly Row[]): Row[] {
 /** Seconds for which the run that speaks for a job held its GPUs. */
 export function lastSeconds({ chain, last, d }: Job): number {
   return chain.length === 1 ? d : Math.max(0, (last.until ?? 0) - (last.begin ?? 0));
-}
-
-/** The job that had begun when the step began; its earlier runs' steps say nothing. */
-function jobOfStep(jobs: readonly Job[], step: Row): Job | undefined {
-  const runs = jobs.flatMap((job) => job.runs);
-  const began = ({ begin }: Run) => begin !== undefined && step.start !== undefined && begin <= step.start;
-  const run = runs.findLast(began) ?? (step.start === undefined ? runs.at(-1) : runs[0]);
-  return run !== undefined && run.job.last === run ? run.job : undefined;
 }
 
 /** Seconds × twenty-eighths of a GPU that a run held within a window. */

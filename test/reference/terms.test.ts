@@ -234,3 +234,17 @@ test('a job belongs whole to the window of its end', () => {
     gpu_hours_allocated_in_window: 3,
   });
 });
+
+test('a step is of the run that began last before it, though another was submitted later', () => {
+  // In an hour that a clock change repeats, times can be read so that two jobs of one id overlap.
+  const { metrics } = given([
+    sacct(
+      `${JOB}|TRESUsageInAve`,
+      `7|mia|COMPLETED|${T}|${T + 1800}|${T + 2400}|gres/gpu=1|`,
+      `7.0||COMPLETED|${T + 1800}|${T + 1800}|${T + 2400}|gres/gpu=1|gres/gpuutil=40`,
+      `7|mia|COMPLETED|${T + 600}|${T + 600}|${T + 660}|gres/gpu=1|`,
+      `7.0||COMPLETED|${T + 600}|${T + 600}|${T + 660}|gres/gpu=1|gres/gpuutil=20`,
+    ),
+  ]);
+  expect(metrics.gpu_efficiency_score).toBeCloseTo(0.3, 9);
+});
